@@ -1,0 +1,71 @@
+package id.pasarrusun.kernel.log;
+
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A module's append-only log in `<schema>.log`: a fact is written in the very transaction in which it becomes true.
+///
+/// The kind of an entry is the simple name of its record, so a record of `E` is never renamed once it was written.
+///
+/// @param <E> the module's events: a sealed interface of records
+public final class EventLog<E> {
+
+    static final String CHANNEL = "pasar_log";
+
+    private final String schema;
+    private final Map<String, Class<? extends E>> kinds;
+    private final DatabaseClient database;
+    private final JsonMapper json;
+    private final InstantSource clock;
+
+    /// @param schema the module's schema, made by `create_event_log`
+    public EventLog(String schema, Class<E> events, DatabaseClient database, JsonMapper json, InstantSource clock) {
+        this.schema = schema;
+        this.kinds = kinds(events);
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /// Writes `event` in the caller's transaction and wakes the readers once that transaction commits.
+    public Mono<Void> append(E event) {
+        return database.sql("""
+            with entry as (
+              insert into %s.log (kind, payload, at) values (:kind, cast(:payload as jsonb), :at) returning id)
+            select pg_notify(:channel, :schema) from entry
+            """.formatted(schema))
+                .bind("kind", event.getClass().getSimpleName())
+                .bind("payload", json.writeValueAsString(event))
+                .bind("at", clock.instant())
+                .bind("channel", CHANNEL)
+                .bind("schema", schema)
+                .then();
+    }
+
+    String schema() {
+        return schema;
+    }
+
+    /// The event of a stored entry, or null when its kind is one that this version does not know.
+    @Nullable
+    E read(String kind, String payload) {
+        Class<? extends E> type = kinds.get(kind);
+        return type == null ? null : json.readValue(payload, type);
+    }
+
+    private static <E> Map<String, Class<? extends E>> kinds(Class<E> events) {
+        if (!events.isSealed()) {
+            throw new IllegalArgumentException(events + " is not sealed, so its kinds cannot be known");
+        }
+        Map<String, Class<? extends E>> kinds = new HashMap<>();
+        for (Class<?> permitted : events.getPermittedSubclasses()) {
+            kinds.put(permitted.getSimpleName(), permitted.asSubclass(events));
+        }
+        return Map.copyOf(kinds);
+    }
+}
