@@ -60,6 +60,6 @@ public final class Share {
 
     private record Remainder(int index, BigInteger value) {
         static final Comparator<Remainder> LARGEST_FIRST =
-                Comparator.comparing(Remainder::value).reversed().thenComparing(Remainder::index);
+                Comparator.comparing(Remainder::value).reversed().thenComparingInt(Remainder::index);
     }
 }
