@@ -1,0 +1,183 @@
+package id.pasarrusun.devservers.midtrans.wire;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Sends notifications as Midtrans does: in order for one payment, again when refused, and badly when told so.
+///
+/// Only the first attempt keeps its place in the order; a repeat may overtake or be overtaken.
+public final class Notifier implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration SHUFFLE_WINDOW = Duration.ofMillis(400);
+    private static final int REDIRECTS_MAX = 5;
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
+    private final List<Duration> retryPauses;
+    private final Faults faults;
+    private final RequestLog log;
+    private final StandInClock clock;
+    private final Map<String, Deque<Message>> waiting = new HashMap<>();
+    private final List<Message> shuffled = new ArrayList<>();
+    private volatile boolean closed;
+
+    public Notifier(List<Duration> retryPauses, Faults faults, RequestLog log, StandInClock clock) {
+        this.retryPauses = List.copyOf(retryPauses);
+        this.faults = faults;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /// Takes a message into the queue of its subject and returns at once.
+    public void send(Message message) {
+        if (closed || faults.drops()) {
+            return;
+        }
+        for (int copy = faults.copies(); copy > 0; copy--) {
+            if (faults.shuffles()) {
+                holdBack(message);
+            } else {
+                enqueue(message);
+            }
+        }
+    }
+
+    private void holdBack(Message message) {
+        synchronized (shuffled) {
+            shuffled.add(message);
+            if (shuffled.size() == 1) {
+                Thread.startVirtualThread(this::releaseReversed);
+            }
+        }
+    }
+
+    /// Newest first is the worst order there is, and a test can count on it.
+    private void releaseReversed() {
+        pause(SHUFFLE_WINDOW);
+        List<Message> released;
+        synchronized (shuffled) {
+            released = new ArrayList<>(shuffled);
+            shuffled.clear();
+        }
+        Collections.reverse(released);
+        released.forEach(this::enqueue);
+    }
+
+    private void enqueue(Message message) {
+        synchronized (waiting) {
+            Deque<Message> queue = waiting.get(message.subject());
+            if (queue == null) {
+                queue = new ArrayDeque<>();
+                waiting.put(message.subject(), queue);
+                Thread.startVirtualThread(() -> drain(message.subject()));
+            }
+            queue.addLast(message);
+        }
+    }
+
+    private void drain(String subject) {
+        Optional<Message> next = take(subject);
+        while (next.isPresent() && !closed) {
+            pause(Duration.ofMillis(faults.delayMillis()));
+            Message message = next.get();
+            int retries = retriesAfter(post(message, message.to(), REDIRECTS_MAX));
+            if (retries > 0) {
+                Thread.startVirtualThread(() -> repeat(message, retries));
+            }
+            next = take(subject);
+        }
+    }
+
+    private Optional<Message> take(String subject) {
+        synchronized (waiting) {
+            Deque<Message> queue = waiting.get(subject);
+            if (queue == null || queue.isEmpty()) {
+                waiting.remove(subject);
+                return Optional.empty();
+            }
+            return Optional.of(queue.removeFirst());
+        }
+    }
+
+    private void repeat(Message message, int retries) {
+        int left = retries;
+        for (int attempt = 0; attempt < left && !closed && !retryPauses.isEmpty(); attempt++) {
+            pause(retryPauses.get(Math.min(attempt, retryPauses.size() - 1)));
+            int allowed = retriesAfter(post(message, message.to(), REDIRECTS_MAX));
+            left = Math.min(left, allowed);
+        }
+    }
+
+    /// How often Midtrans tries again after an answer; 0 stands for no answer at all.
+    static int retriesAfter(int status) {
+        return switch (status) {
+            case 301, 302, 303 -> 0;
+            case 400, 404 -> 2;
+            case 500 -> 1;
+            case 503 -> 4;
+            default -> status >= 200 && status < 300 ? 0 : 5;
+        };
+    }
+
+    private int post(Message message, URI to, int redirectsLeft) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(to)
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .header("User-Agent", "Veritrans")
+                .POST(HttpRequest.BodyPublishers.ofString(message.body()));
+        message.headers().forEach(request::header);
+        try {
+            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            note(message, to, response.statusCode(), response.body());
+            boolean sameAgain = response.statusCode() == 307 || response.statusCode() == 308;
+            Optional<String> place = response.headers().firstValue("Location");
+            return sameAgain && place.isPresent() && redirectsLeft > 0
+                    ? post(message, to.resolve(place.get()), redirectsLeft - 1)
+                    : response.statusCode();
+        } catch (IOException e) {
+            note(message, to, 0, String.valueOf(e));
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 200;
+        }
+    }
+
+    private void note(Message message, URI to, int status, String response) {
+        Map<String, String> headers = new LinkedHashMap<>(message.headers());
+        log.add(new RequestLog.Entry(
+                clock.instant(), "out", "POST", to.getPath(), status, headers, message.body(), response));
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        client.shutdownNow();
+    }
+
+    /// One notification: whom it is for, what it is about, its exact body, and the headers that sign it.
+    public record Message(URI to, String subject, String body, Map<String, String> headers) {}
+}
