@@ -1,0 +1,30 @@
+package id.pasarrusun.payments.order;
+
+import id.pasarrusun.kernel.money.Rupiah;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What one maker must send, and how far that is.
+///
+/// @param number the purchase's number and its place in it, such as `K7Q2M9XA-1`
+/// @param resi the courier's number
+/// @param timeline oldest first
+public record MakerOrder(
+        String number,
+        PurchaseId purchase,
+        PayeeId payee,
+        String payeeName,
+        OrderState state,
+        List<OrderLine> lines,
+        Delivery delivery,
+        Rupiah goods,
+        Rupiah discount,
+        Rupiah total,
+        @Nullable String resi,
+        List<Step> timeline) {
+
+    public MakerOrder {
+        lines = List.copyOf(lines);
+        timeline = List.copyOf(timeline);
+    }
+}
