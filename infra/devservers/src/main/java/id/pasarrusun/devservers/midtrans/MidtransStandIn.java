@@ -155,6 +155,6 @@ public final class MidtransStandIn implements AutoCloseable {
         server.stop(0);
         notifier.close();
         executor.shutdownNow();
-        stateFile.ifPresent(StateFile::keep);
+        stateFile.ifPresent(StateFile::write);
     }
 }
