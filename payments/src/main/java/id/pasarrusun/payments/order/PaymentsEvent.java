@@ -40,6 +40,9 @@ public sealed interface PaymentsEvent {
     /// The order is done and its money is the maker's.
     record OrderCompleted(PurchaseId purchase, String number) implements PaymentsEvent {}
 
+    /// The bank told us something about a payout, and it was kept.
+    record PayoutNoticed(UUID notice) implements PaymentsEvent {}
+
     /// A payout was handed to the bank.
     record PayoutSent(UUID payout) implements PaymentsEvent {}
 
