@@ -99,6 +99,13 @@ class PayerPageTests {
     }
 
     @Test
+    void offersNoMethodThatCannotTakeTheAmount() throws Exception {
+        String page = world.snap().createTransactionRedirectUrl(StandInWorld.order(ORDER, 10_000_001));
+
+        assertThat(world.opens(page).body()).contains("GoPay").doesNotContain("QRIS");
+    }
+
+    @Test
     void knowsNoOtherToken() throws Exception {
         assertThat(world.opens(world.standIn.baseUrl() + "/snap/v3/redirection/none")
                         .statusCode())

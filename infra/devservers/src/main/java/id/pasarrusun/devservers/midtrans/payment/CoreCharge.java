@@ -48,8 +48,7 @@ final class CoreCharge {
         if (!order.errors().isEmpty()) {
             return CoreAnswer.invalid(order.errors());
         }
-        long rupiah = order.amountRupiah();
-        if (rupiah < method.terms().rupiahMin() || rupiah > method.terms().rupiahMax()) {
+        if (!method.terms().takes(order.amountRupiah())) {
             return CoreAnswer.invalid(List.of("transaction_details.gross_amount is out of range for this method"));
         }
         String token = Json.text(body, "credit_card.token_id");

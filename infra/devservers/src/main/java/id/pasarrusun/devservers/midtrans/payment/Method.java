@@ -93,6 +93,10 @@ public enum Method {
 
     /// How long a payment stays open, how much it may be, and whether it can be given back by API.
     record Terms(Duration open, long rupiahMin, long rupiahMax, boolean refundable) {
+        boolean takes(long rupiah) {
+            return rupiah >= rupiahMin && rupiah <= rupiahMax;
+        }
+
         static Terms transfer(long rupiahMin) {
             return new Terms(Duration.ofDays(1), rupiahMin, 9_999_999_999L, false);
         }

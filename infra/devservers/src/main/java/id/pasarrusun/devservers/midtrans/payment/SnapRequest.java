@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,7 +176,9 @@ final class SnapRequest {
     private List<Method> methods() {
         List<String> named = new ArrayList<>();
         body.path("enabled_payments").forEach(name -> named.add(name.isString() ? name.stringValue() : ""));
-        List<Method> all = List.of(Method.values());
+        List<Method> all = Arrays.stream(Method.values())
+                .filter(method -> method.terms().takes(amountRupiah()))
+                .toList();
         if (named.isEmpty()) {
             return all;
         }
