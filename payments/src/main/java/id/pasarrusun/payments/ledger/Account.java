@@ -3,18 +3,21 @@ package id.pasarrusun.payments.ledger;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/// A place where money lies, named by a path such as `maker:…:payable`; it exists once something was posted to it.
+/// A place where money lies, named by a path such as `maker:…:payable`; it exists once something was posted to
+/// it.
 ///
-/// Accounts of the `world` stand for what is outside and may fall below zero; all others hold what is really there.
+/// Accounts of the `world` stand for what is outside and may fall below zero; all others hold what is really
+/// there.
 ///
 /// @param path segments of lower-case letters, digits and dashes, joined by colons
 public record Account(String path) {
 
+    // before the accounts that are checked against it
+    private static final Pattern PATH = Pattern.compile("[a-z0-9-]{1,40}(:[a-z0-9-]{1,40}){1,3}");
+
     public static final Account MIDTRANS = new Account("world:midtrans");
     public static final Account BANK = new Account("world:bank");
     public static final Account COMMISSION = new Account("platform:commission");
-
-    private static final Pattern PATH = Pattern.compile("[a-z0-9-]{1,40}(:[a-z0-9-]{1,40}){1,3}");
 
     public Account {
         if (!PATH.matcher(path).matches()) {
@@ -40,5 +43,10 @@ public record Account(String path) {
     /// Money on its way to the payee's bank.
     public static Account inTransit(UUID payee) {
         return new Account("maker:" + payee + ":intransit");
+    }
+
+    /// Whose it is: a purchase's or a payee's id.
+    public UUID owner() {
+        return UUID.fromString(path.split(":")[1]);
     }
 }

@@ -1,11 +1,13 @@
 package id.pasarrusun.payments.ledger;
 
 import id.pasarrusun.kernel.failure.NotFound;
+import id.pasarrusun.kernel.money.Rupiah;
 import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/// The books. What is posted is never changed; a mistake is reversed. Every write joins the caller's transaction.
+/// The books. What is posted is never changed; a mistake is reversed. Every write joins the caller's
+/// transaction.
 public final class Ledger {
 
     private static final int ENTRIES_MAX = 200;
@@ -58,6 +60,11 @@ public final class Ledger {
     /// Every account and what lies in it, by path.
     public Flux<Balance> balances() {
         return store.balances();
+    }
+
+    /// Accounts of payees in which at least `least` is payable, by path.
+    public Flux<Balance> payables(Rupiah least) {
+        return store.payables(least);
     }
 
     /// The newest entries before `before`, newest first.

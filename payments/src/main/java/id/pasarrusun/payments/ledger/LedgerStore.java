@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
-
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -26,11 +25,12 @@ final class LedgerStore {
         this.clock = clock;
     }
 
-    /// Writes the transaction, its postings and the new balances in one statement; accounts are touched in the order of
-    /// their paths, so two transactions never wait for each other. False when the reference is taken.
+    /// Writes the transaction, its postings and the new balances in one statement. False when the reference is
+    /// taken.
     ///
-    /// Every sale touches the accounts of the world and the platform, so each of these is kept in sixteen stripes that
-    /// sales can change side by side.
+    /// Accounts are touched in the order of their paths, so two transactions never wait for each other. Every
+    /// sale touches the accounts of the world and the platform, so each of these is kept in sixteen stripes
+    /// that sales can change side by side.
     Mono<Boolean> insert(Transaction transaction) {
         List<Posting> postings = transaction.postings();
         return database.sql("""
@@ -89,6 +89,16 @@ final class LedgerStore {
             select account, cast(sum(amount) as bigint) amount from payments.ledger_balance
             group by account order by account
             """)
+                .map(row -> new Balance(account(row, "account"), required(row.get("amount", Long.class))))
+                .all();
+    }
+
+    Flux<Balance> payables(Rupiah least) {
+        return database.sql("""
+            select account, amount from payments.ledger_balance
+            where account like 'maker:%:payable' and amount >= :least order by account
+            """)
+                .bind("least", least.amount())
                 .map(row -> new Balance(account(row, "account"), required(row.get("amount", Long.class))))
                 .all();
     }
