@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// Who we are to Midtrans, and which Midtrans we speak to. A mixture that could send real money to a wrong place, or
-/// play money for real goods, is refused at the start.
+/// Who we are to Midtrans, and which Midtrans we speak to. A mixture that could send real money to a wrong
+/// place, or play money for real goods, is refused at the start.
 ///
 /// @param irisCreatorKey asks for payouts
 /// @param irisApproverKey agrees to them; never the same as the creator's
@@ -82,8 +82,8 @@ public record MidtransSettings(
         return "Midtrans " + (production ? "production" : "sandbox") + (baseUrl == null ? "" : " at " + baseUrl);
     }
 
-    /// How long and how many at once. The client library blocks a thread for as long as a call takes, and an interrupt
-    /// does not end it: only these times do.
+    /// How long and how many at once. The client library blocks a thread for as long as a call takes, and an
+    /// interrupt does not end it: only these times do.
     ///
     /// @param connect until a connection stands
     /// @param read until a payment's answer comes

@@ -4,8 +4,8 @@ import id.pasarrusun.kernel.money.Rupiah;
 import java.util.List;
 import reactor.core.publisher.Mono;
 
-/// Whoever pays out for us. A payout takes two keys: one asks for it, another agrees. Every call ends within a time
-/// limit of its own.
+/// Whoever pays out for us. A payout takes two keys: one asks for it, another agrees. Every call ends within a
+/// time limit of its own.
 public interface Disburser {
 
     /// Asks for a payout with the creator's key. The same payout again gives the same reference again.

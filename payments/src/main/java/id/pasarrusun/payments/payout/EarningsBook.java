@@ -1,12 +1,38 @@
 package id.pasarrusun.payments.payout;
 
+import id.pasarrusun.kernel.money.Rupiah;
+import id.pasarrusun.payments.ledger.Account;
+import id.pasarrusun.payments.ledger.Balance;
+import id.pasarrusun.payments.ledger.Ledger;
 import id.pasarrusun.payments.order.PayeeId;
+import java.util.UUID;
 import reactor.core.publisher.Mono;
 
 /// What a payee has earned and where it lies.
 public final class EarningsBook {
 
+    private static final int PAYOUTS_SHOWN = 50;
+
+    private final Ledger ledger;
+    private final PayoutStore payouts;
+
+    EarningsBook(Ledger ledger, PayoutStore payouts) {
+        this.ledger = ledger;
+        this.payouts = payouts;
+    }
+
     public Mono<Earnings> of(PayeeId payee) {
-        return Mono.error(() -> new UnsupportedOperationException("" + payee));
+        UUID id = payee.value();
+        return Mono.zip(
+                        amount(Account.held(id)),
+                        amount(Account.payable(id)),
+                        amount(Account.inTransit(id)),
+                        payouts.sentTo(payee),
+                        payouts.newestOf(payee, PAYOUTS_SHOWN).collectList())
+                .map(parts -> new Earnings(parts.getT1(), parts.getT2(), parts.getT3(), parts.getT4(), parts.getT5()));
+    }
+
+    private Mono<Rupiah> amount(Account account) {
+        return ledger.balance(account).map(Balance::rupiah);
     }
 }

@@ -6,8 +6,8 @@ import java.time.InstantSource;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
-/// Where each payee is paid. An account is never overwritten: a change is a new line of a history, and takes effect
-/// only after a while, so that somebody who stole a sign-in cannot have the next payout at once.
+/// Where each payee is paid. An account is never overwritten: a change is a new line of a history, and takes
+/// effect only after a while, so that somebody who stole a sign-in cannot have the next payout at once.
 public final class Payees {
 
     private final PayeeStore store;
@@ -22,8 +22,8 @@ public final class Payees {
         this.transaction = transaction;
     }
 
-    /// Names the account of a payee: the first one counts at once, a later one after the waiting time. The account that
-    /// was named last, named again, changes nothing.
+    /// Names the account of a payee: the first one counts at once, a later one after the waiting time. The
+    /// account that was named last, named again, changes nothing.
     public Mono<Void> register(PayeeId payee, BankAccount account) {
         Instant now = clock.instant();
         return store.lock(payee, now)

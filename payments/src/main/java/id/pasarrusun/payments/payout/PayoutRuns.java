@@ -1,32 +1,153 @@
 package id.pasarrusun.payments.payout;
 
+import id.pasarrusun.kernel.id.UuidV7;
+import id.pasarrusun.kernel.money.Rupiah;
+import id.pasarrusun.payments.ledger.Account;
+import id.pasarrusun.payments.ledger.Balance;
+import id.pasarrusun.payments.ledger.Ledger;
+import id.pasarrusun.payments.ledger.Posting;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /// Pays payees, by two officers: one proposes a run, another releases it.
 public final class PayoutRuns {
 
-    /// Sets aside the money of every payee who has enough and an account. Nothing is paid.
-    public Mono<Proposal> propose(FinanceOfficer officer) {
-        return Mono.error(() -> new UnsupportedOperationException(officer.name()));
+    private static final int NEWEST_MAX = 100;
+    private static final int SIDE_BY_SIDE = 4;
+
+    private final Stores stores;
+    private final Submitting submitting;
+    private final PayoutSettings settings;
+    private final InstantSource clock;
+    private final TransactionalOperator transaction;
+
+    PayoutRuns(Stores stores, Submitting submitting, PayoutSettings settings, Submitting.Outside outside) {
+        this.stores = stores;
+        this.submitting = submitting;
+        this.settings = settings;
+        this.clock = outside.clock();
+        this.transaction = outside.transaction();
     }
 
-    /// Lets the money of a run go, if `officer` did not propose it.
+    /// Where runs are kept, and the money.
+    record Stores(PayeeStore payees, RunStore runs, PayoutStore payouts, Ledger ledger) {}
+
+    /// Sets aside the money of every payee who has enough and an account. Nothing is paid.
+    public Mono<Proposal> propose(FinanceOfficer officer) {
+        return Mono.defer(() -> propose(officer, clock.instant())).as(transaction::transactional);
+    }
+
+    /// Who comes second waits at the payees' rows for who came first, and then finds nothing left: balances are
+    /// read once to know whom to lock, and once more under the lock.
+    private Mono<Proposal> propose(FinanceOfficer officer, Instant now) {
+        return payables()
+                .flatMap(payable -> stores.payees()
+                        .lockDue(payable.keySet(), now, settings.payeesMax())
+                        .collectList())
+                .zipWhen(due -> payables(), this::payouts)
+                .filter(payouts -> !payouts.isEmpty())
+                .flatMap(payouts -> setAside(officer, payouts, now))
+                .defaultIfEmpty(new Proposal.NothingDue());
+    }
+
+    private Mono<Map<UUID, Rupiah>> payables() {
+        return stores.ledger()
+                .payables(Rupiah.of(settings.minimumRupiah()))
+                .collectMap(balance -> balance.account().owner(), Balance::rupiah);
+    }
+
+    private List<Payout> payouts(List<Due> due, Map<UUID, Rupiah> payable) {
+        return due.stream()
+                .filter(each -> payable.containsKey(each.payee().value()))
+                .map(each -> each.payout(
+                        new PayoutId(UuidV7.next(clock)),
+                        payable.getOrDefault(each.payee().value(), Rupiah.ZERO)))
+                .toList();
+    }
+
+    private Mono<Proposal> setAside(FinanceOfficer officer, List<Payout> payouts, Instant now) {
+        PayoutRunId id = new PayoutRunId(UuidV7.next(clock));
+        return stores.runs()
+                .insert(id, officer, now)
+                .then(stores.payouts().insert(id, payouts, now))
+                .thenMany(Flux.fromIterable(payouts))
+                .concatMap(payout -> stores.ledger().post(payout.setAside(), List.of(departure(payout))))
+                .then(stores.runs().get(id))
+                .map(Proposal.Proposed::new);
+    }
+
+    private static Posting departure(Payout payout) {
+        UUID payee = payout.payee().value();
+        return new Posting(Account.payable(payee), Account.inTransit(payee), payout.amount());
+    }
+
+    /// Lets the money of a run go, if `officer` did not propose it. The bank is asked once that is written down;
+    /// what it does not take at once goes on by itself.
     public Mono<Release> approve(FinanceOfficer officer, PayoutRunId id) {
-        return Mono.error(() -> new UnsupportedOperationException(officer.name() + id));
+        return Mono.defer(() -> decide(officer, id, clock.instant()))
+                .as(transaction::transactional)
+                .flatMap(release -> release instanceof Release.Released ? submit(id) : Mono.just(release));
+    }
+
+    private Mono<Release> decide(FinanceOfficer officer, PayoutRunId id, Instant now) {
+        return stores.runs().lock(id).flatMap(run -> {
+            if (run.proposer().equals(officer.id())) {
+                return Mono.just(new Release.OwnProposal());
+            }
+            return run.state() == RunState.PROPOSED
+                    ? decided(officer, run, RunState.RELEASED, now).thenReturn(new Release.Released(run))
+                    : Mono.just(new Release.AlreadyReleased());
+        });
+    }
+
+    private Mono<Void> decided(FinanceOfficer officer, PayoutRun run, RunState state, Instant now) {
+        PayoutState payouts = state == RunState.RELEASED ? PayoutState.RELEASED : PayoutState.WITHDRAWN;
+        return stores.runs()
+                .decide(run.id(), state, officer, now)
+                .then(stores.payouts().moveRun(run.id(), payouts, now));
+    }
+
+    private Mono<Release> submit(PayoutRunId id) {
+        return stores.payouts()
+                .ofRun(id)
+                .collectList()
+                .flatMapMany(Flux::fromIterable)
+                .flatMap(submitting::submit, SIDE_BY_SIDE)
+                .then()
+                .timeout(settings.releaseWait(), Mono.empty())
+                .then(Mono.defer(() -> get(id)))
+                .map(Release.Released::new);
     }
 
     /// Gives the money of a run back that was not released; anybody of finance may.
     public Mono<Withdrawal> withdraw(FinanceOfficer officer, PayoutRunId id) {
-        return Mono.error(() -> new UnsupportedOperationException(officer.name() + id));
+        return Mono.defer(() -> stores.runs().lock(id))
+                .flatMap(run -> run.state() == RunState.PROPOSED
+                        ? giveBack(officer, run, clock.instant())
+                        : Mono.just(new Withdrawal.TooLate()))
+                .as(transaction::transactional);
+    }
+
+    private Mono<Withdrawal> giveBack(FinanceOfficer officer, PayoutRun run, Instant now) {
+        return decided(officer, run, RunState.WITHDRAWN, now)
+                .thenMany(stores.payouts().ofRun(run.id()).collectList().flatMapMany(Flux::fromIterable))
+                .concatMap(payout -> stores.ledger().reverse(payout.setAside(), "withdrawn by " + officer.name()))
+                .then(stores.runs().get(run.id()))
+                .map(Withdrawal.Withdrawn::new);
     }
 
     /// Newest first.
     public Flux<PayoutRun> newest(int limit) {
-        return Flux.error(() -> new UnsupportedOperationException("" + limit));
+        return stores.runs().newest(Math.min(limit, NEWEST_MAX));
     }
 
     public Mono<PayoutRun> get(PayoutRunId id) {
-        return Mono.error(() -> new UnsupportedOperationException("" + id));
+        return stores.runs().get(id);
     }
 }

@@ -1,0 +1,201 @@
+package id.pasarrusun.payments.payout;
+
+import static id.pasarrusun.payments.payout.PayoutWorld.TONO;
+import static id.pasarrusun.payments.payout.PayoutWorld.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pasarrusun.kernel.money.Rupiah;
+import id.pasarrusun.payments.order.PayeeId;
+import id.pasarrusun.payments.order.PaymentsEvent;
+import id.pasarrusun.payments.payout.Disburser.Approval;
+import id.pasarrusun.payments.payout.Disburser.Created;
+import id.pasarrusun.payments.payout.Disburser.DisbursementStatus;
+import java.time.Duration;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
+
+class SettlingIntegrationTests {
+
+    private static final Rupiah AMOUNT = Rupiah.of(81_250);
+
+    private final ScriptedDisburser bank = new ScriptedDisburser();
+    private final PayoutWorld world = new PayoutWorld(bank);
+    private final PayeeId ratmi = world.payeeWith(AMOUNT.amount());
+
+    @AfterEach
+    void booksBalance() {
+        assertThat(await(world.ledger.imbalance())).isZero();
+        assertThat(await(world.ledger.drifted().collectList())).isEmpty();
+    }
+
+    @Test
+    void aCompletedPayoutLeavesForTheBankOnceHoweverOftenItIsTold() {
+        Payout payout = world.released();
+        bank.says(reference(payout), new DisbursementStatus.Completed());
+
+        for (int i = 0; i < 10; i++) {
+            world.hears(payout, "completed", null);
+        }
+        world.hears(payout, "processed", null);
+
+        assertThat(world.now(payout).state()).isEqualTo(PayoutState.COMPLETED);
+        assertThat(world.earningsOf(ratmi).sent()).isEqualTo(AMOUNT);
+        assertThat(world.earningsOf(ratmi).inTransit()).isEqualTo(Rupiah.ZERO);
+        assertThat(world.told(PaymentsEvent.PayoutCompleted.class)).isOne();
+        assertThat(world.told(PaymentsEvent.PayoutNoticed.class)).isEqualTo(2);
+    }
+
+    @Test
+    void aNoticeIsOnlyAHint() {
+        Payout payout = world.released();
+
+        world.hears(payout, "completed", null);
+
+        assertThat(world.now(payout).state()).isEqualTo(PayoutState.SUBMITTED);
+        assertThat(world.earningsOf(ratmi).inTransit()).isEqualTo(AMOUNT);
+    }
+
+    @Test
+    void aFailedPayoutIsPayableAgainAndSaysWhatToMend() {
+        Payout payout = world.released();
+        bank.says(reference(payout), new DisbursementStatus.Failed("failed"));
+
+        world.hears(payout, "failed", "002");
+        world.hears(payout, "failed", "002");
+
+        Payout failed = world.now(payout);
+        assertThat(failed.state()).isEqualTo(PayoutState.FAILED);
+        assertThat(failed.failure()).isEqualTo("002 failed");
+        assertThat(failed.mishap()).isEqualTo(Mishap.ACCOUNT);
+        assertThat(world.earningsOf(ratmi).payable()).isEqualTo(AMOUNT);
+        assertThat(world.told(PaymentsEvent.PayoutFailed.class)).isOne();
+    }
+
+    @Test
+    void aPayoutThatBouncesGivesTheMoneyBackOnce() {
+        Payout payout = world.released();
+        bank.says(reference(payout), new DisbursementStatus.Completed());
+        world.hears(payout, "completed", null);
+        bank.says(reference(payout), new DisbursementStatus.Failed("failed"));
+
+        world.clock.move(Duration.ofHours(5));
+        world.hears(payout, "failed", "004");
+        world.hears(payout, "completed", null);
+
+        assertThat(world.now(payout).state()).isEqualTo(PayoutState.FAILED);
+        assertThat(world.earningsOf(ratmi).payable()).isEqualTo(AMOUNT);
+        assertThat(world.earningsOf(ratmi).sent()).isEqualTo(Rupiah.ZERO);
+        assertThat(world.proposed().total()).isEqualTo(AMOUNT);
+    }
+
+    @Test
+    void aLostNoticeIsMadeUpForByAsking() {
+        Payout payout = world.released();
+        bank.says(reference(payout), new DisbursementStatus.Completed());
+        await(world.janitor.ask());
+        assertThat(world.now(payout).state()).isEqualTo(PayoutState.SUBMITTED);
+
+        world.clock.move(Duration.ofMinutes(3));
+        await(world.janitor.ask());
+
+        assertThat(world.now(payout).state()).isEqualTo(PayoutState.COMPLETED);
+    }
+
+    @Test
+    void aBounceThatNobodyToldIsFoundByAsking() {
+        Payout payout = world.released();
+        bank.says(reference(payout), new DisbursementStatus.Completed());
+        world.hears(payout, "completed", null);
+        bank.says(reference(payout), new DisbursementStatus.Failed("failed"));
+
+        world.clock.move(Duration.ofHours(7));
+        await(world.janitor.ask());
+
+        assertThat(world.now(payout).state()).isEqualTo(PayoutState.FAILED);
+        assertThat(world.earningsOf(ratmi).payable()).isEqualTo(AMOUNT);
+    }
+
+    @Test
+    void goesOnAfterNoAnswerToTheFirstKey() {
+        bank.onCreate(() -> Mono.just(new Created.NoAnswer("a timeout")));
+        Payout payout = world.released();
+        assertThat(payout.state()).isEqualTo(PayoutState.RELEASED);
+
+        world.clock.move(Duration.ofMinutes(2));
+        await(world.janitor.resume());
+
+        assertThat(world.now(payout).state()).isEqualTo(PayoutState.SUBMITTED);
+        assertThat(bank.asked("create"))
+                .hasSize(2)
+                .allMatch(("create " + payout.id().value())::equals);
+        assertThat(bank.asked("approve")).hasSize(1);
+    }
+
+    @Test
+    void goesOnAfterACrashBetweenTheKeys() {
+        bank.onApprove(() -> Mono.error(new IllegalStateException("the process died here")));
+        Payout payout = world.released();
+        assertThat(payout.state()).isEqualTo(PayoutState.QUEUED);
+
+        world.clock.move(Duration.ofMinutes(2));
+        await(world.janitor.resume());
+
+        assertThat(world.now(payout).state()).isEqualTo(PayoutState.SUBMITTED);
+        assertThat(bank.asked("create")).hasSize(1);
+    }
+
+    @Test
+    void anApprovalThatWasHeardWithoutAnAnswerIsNotLost() {
+        bank.onApprove(() -> Mono.fromSupplier(() -> {
+            bank.release(bank.asked("approve").getFirst().substring("approve ".length()));
+            return new Approval.NoAnswer("a timeout");
+        }));
+
+        Payout payout = world.released();
+
+        assertThat(payout.state()).isEqualTo(PayoutState.SUBMITTED);
+        assertThat(bank.asked("approve")).hasSize(1);
+    }
+
+    @Test
+    void aPayoutThatTheBankWillNotHaveIsPayableAgain() {
+        bank.onCreate(() -> Mono.just(new Created.Refused("400: Account is not a number")));
+
+        Payout payout = world.released();
+
+        assertThat(payout.state()).isEqualTo(PayoutState.FAILED);
+        assertThat(payout.failure()).contains("Account is not a number");
+        assertThat(world.earningsOf(ratmi).payable()).isEqualTo(AMOUNT);
+        assertThat(bank.asked("approve")).isEmpty();
+    }
+
+    @Test
+    void anAccountAtFaultIsNotPaidAgainUntilAnotherIsNamed() {
+        Payout payout = world.released();
+        bank.says(reference(payout), new DisbursementStatus.Failed("failed"));
+        world.hears(payout, "failed", "002");
+        assertThat(await(world.runs.propose(TONO))).isInstanceOf(Proposal.NothingDue.class);
+
+        await(world.payees.register(ratmi, new BankAccount("bri", "111112222233333", "RATMI SUHARTI")));
+        assertThat(await(world.runs.propose(TONO))).isInstanceOf(Proposal.NothingDue.class);
+        world.clock.move(Duration.ofHours(49));
+
+        assertThat(world.proposed().payouts().getFirst().account().bank()).isEqualTo("bri");
+    }
+
+    @Test
+    void aNoticeOfAStrangerChangesNothing() {
+        Payout payout = world.released();
+        await(world.notices.record(new PayoutNotices.PayoutNotice("ofsomebodyelse", "failed", "", "002", "no", "{}")));
+
+        world.follow();
+
+        assertThat(world.now(payout).state()).isEqualTo(PayoutState.SUBMITTED);
+    }
+
+    private static String reference(Payout payout) {
+        return Objects.requireNonNull(payout.reference());
+    }
+}
