@@ -1,0 +1,54 @@
+package id.pasarrusun.storefront.account;
+
+import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.storefront.mail.PhoneNumber;
+import java.security.Principal;
+import java.util.Set;
+
+/// Who asks for a page.
+public sealed interface Visitor extends Principal {
+
+    /// Nobody who signed in.
+    record Guest() implements Visitor {
+
+        @Override
+        public String getName() {
+            return "tamu";
+        }
+    }
+
+    /// Somebody who buys and can be called at `phone`.
+    record BuyerVisitor(AccountId account, PhoneNumber phone) implements Visitor {
+
+        @Override
+        public String getName() {
+            return account.value().toString();
+        }
+    }
+
+    /// Somebody who acts for one maker.
+    record MakerVisitor(AccountId account, MakerId maker, String name) implements Visitor {
+
+        @Override
+        public String getName() {
+            return account.value().toString();
+        }
+    }
+
+    /// An officer of the shop.
+    record StaffVisitor(AccountId account, String name, Set<Role> roles) implements Visitor {
+
+        public StaffVisitor {
+            roles = Set.copyOf(roles);
+        }
+
+        public boolean is(Role role) {
+            return roles.contains(role);
+        }
+
+        @Override
+        public String getName() {
+            return account.value().toString();
+        }
+    }
+}

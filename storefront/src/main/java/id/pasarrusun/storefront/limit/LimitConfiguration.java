@@ -1,0 +1,23 @@
+package id.pasarrusun.storefront.limit;
+
+import id.pasarrusun.kernel.log.Job;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+/// Makes the counter, and the job that forgets keys which are free again.
+@Configuration(proxyBeanMethods = false)
+class LimitConfiguration {
+
+    @Bean
+    RateLimits rateLimits(DatabaseClient database, InstantSource clock) {
+        return new RateLimits(database, clock);
+    }
+
+    @Bean
+    Job rateLimitSweep(RateLimits limits) {
+        return new Job("storefront.rate-limit-sweep", Duration.ofMinutes(10), limits::sweep);
+    }
+}
