@@ -7,12 +7,12 @@ public sealed interface Limit {
 
     record Free() implements Limit {}
 
-    /// Not before `wait` has passed.
-    record Exceeded(Duration wait) implements Limit {
+    /// Not before `pause` has passed.
+    record Exceeded(Duration pause) implements Limit {
 
         /// Whole seconds, rounded up, as the header Retry-After wants them.
         public long seconds() {
-            return Math.max(1, wait.plusMillis(999).toSeconds());
+            return Math.max(1, pause.plusMillis(999).toSeconds());
         }
     }
 }
