@@ -3,5 +3,5 @@ package id.pasarrusun.catalog.maker;
 import id.pasarrusun.kernel.id.Identifier;
 import java.util.UUID;
 
-/// One maker of the rusunawa.
+/// A maker, for the catalogue.
 public record MakerId(UUID value) implements Identifier {}

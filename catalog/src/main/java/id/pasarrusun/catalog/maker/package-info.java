@@ -1,4 +1,4 @@
-/// Who makes: profile, tower, certificates of training, shop page, standing.
+/// Who makes: the person, her tower, her training, her standing.
 @NullMarked
 @NamedInterface("maker")
 package id.pasarrusun.catalog.maker;

@@ -1,0 +1,28 @@
+package id.pasarrusun.catalog.event;
+
+import java.util.UUID;
+
+/// What happens in the catalogue. Facts carry ids only: whoever cares reads the thing as it is now.
+public sealed interface CatalogEvent {
+
+    /// A maker sent a version to quality control.
+    record VersionSubmitted(UUID listing, int version) implements CatalogEvent {}
+
+    /// An officer asks the maker to mend something.
+    record VersionReturned(UUID listing, int version) implements CatalogEvent {}
+
+    /// An officer declined a version.
+    record VersionDeclined(UUID listing, int version) implements CatalogEvent {}
+
+    /// A version passed quality control and waits for its approval.
+    record VersionChecked(UUID listing, int version) implements CatalogEvent {}
+
+    /// A version went into the shop window.
+    record VersionApproved(UUID listing, int version) implements CatalogEvent {}
+
+    /// A price or a stock changed.
+    record ListingChanged(UUID listing) implements CatalogEvent {}
+
+    /// A maker's profile or standing changed.
+    record MakerChanged(UUID maker) implements CatalogEvent {}
+}

@@ -1,0 +1,68 @@
+package id.pasarrusun.catalog.listing;
+
+import id.pasarrusun.catalog.maker.Craft;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a version says: everything that quality control looks at. Price and stock are not part of it, so that they can
+/// change at once.
+///
+/// @param promisedDays days until it is ready to be sent
+/// @param food what the law wants to be said of food; null for everything else
+public record ListingContent(
+        String name,
+        Craft craft,
+        String description,
+        List<Attribute> attributes,
+        List<Photo> photos,
+        int promisedDays,
+        @Nullable Food food) {
+
+    public static final int NAME_MAX = 120;
+    public static final int DESCRIPTION_MAX = 4_000;
+    public static final int PHOTOS_MAX = 8;
+    public static final int ATTRIBUTES_MAX = 20;
+    public static final int PROMISED_DAYS_MAX = 90;
+
+    public ListingContent {
+        attributes = List.copyOf(attributes);
+        photos = List.copyOf(photos);
+        if (name.length() > NAME_MAX || description.length() > DESCRIPTION_MAX) {
+            throw new IllegalArgumentException("A name or description is longer than it may be");
+        }
+        if (photos.size() > PHOTOS_MAX || attributes.size() > ATTRIBUTES_MAX) {
+            throw new IllegalArgumentException("There are more photos or attributes than there may be");
+        }
+        if (promisedDays < 0 || promisedDays > PROMISED_DAYS_MAX) {
+            throw new IllegalArgumentException("Nothing is promised in " + promisedDays + " days");
+        }
+    }
+
+    public ListingContent withPhotos(List<Photo> others) {
+        return new ListingContent(name, craft, description, attributes, others, promisedDays, food);
+    }
+
+    /// A property that its craft asks for, such as the motif of a batik.
+    ///
+    /// @param name a key of the craft's attributes
+    public record Attribute(String name, String value) {}
+
+    /// What is said of food (labels: PP 69/1999; halal: UU 33/2014).
+    ///
+    /// @param kind such as frozen or ready to eat
+    /// @param storage how it is to be kept
+    /// @param permits numbers of permits, each with its kind
+    public record Food(
+            String kind,
+            String storage,
+            int shelfLifeDays,
+            String ingredients,
+            String allergens,
+            boolean halal,
+            List<String> permits) {
+
+        public Food {
+            permits = List.copyOf(permits);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package id.pasarrusun.catalog.listing;
+
+import id.pasarrusun.catalog.maker.MakerCard;
+import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.catalog.maker.Makers;
+import id.pasarrusun.catalog.stock.VariantId;
+import id.pasarrusun.kernel.money.Rupiah;
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/// What is in the shop window. A listing is live while its maker may sell and a version of it is approved; that is asked
+/// each time and never noted down.
+public final class Listings {
+
+    private static final String LIVE = """
+            select l.id, l.slug, l.maker_id, l.approved_version, l.published_at, lv.content::text content, %s
+            from catalog.listing l
+            join catalog.maker m on m.id = l.maker_id and m.standing = 'OPEN'
+            join catalog.listing_version lv on lv.listing_id = l.id and lv.number = l.approved_version
+            """.formatted(ListingRows.VARIANTS);
+
+    private static final String QUOTES = """
+            select v.id variant_id, v.name variant_name, v.price, s.on_hand - s.held available,
+              l.id listing_id, l.slug, l.maker_id,
+              (l.approved_version is not null and m.standing = 'OPEN') live,
+              (select count(*) from catalog.variant sibling where sibling.listing_id = l.id) siblings,
+              lv.content::text content
+            from catalog.variant v
+            join catalog.stock s on s.variant_id = v.id
+            join catalog.listing l on l.id = v.listing_id
+            join catalog.maker m on m.id = l.maker_id
+            join catalog.listing_version lv on lv.listing_id = l.id and lv.number = coalesce(l.approved_version, 1)
+            where v.id = any(:ids)
+            """;
+
+    private final DatabaseClient database;
+    private final Makers makers;
+    private final ListingRows rows;
+
+    Listings(DatabaseClient database, Makers makers, ListingRows rows) {
+        this.database = database;
+        this.makers = makers;
+        this.rows = rows;
+    }
+
+    public Mono<LiveListing> findLive(String slug) {
+        return live(database.sql(LIVE + "where l.slug = :slug").bind("slug", slug)).next();
+    }
+
+    /// Those of the listings that are live.
+    public Mono<Map<ListingId, LiveListing>> live(Collection<ListingId> ids) {
+        if (ids.isEmpty()) {
+            return Mono.just(Map.of());
+        }
+        UUID[] values = ids.stream().map(ListingId::value).toArray(UUID[]::new);
+        return live(database.sql(LIVE + "where l.id = any(:ids)").bind("ids", values))
+                .collectMap(LiveListing::id);
+    }
+
+    /// A maker's live listings, newest first.
+    public Flux<LiveListing> liveOf(MakerId maker) {
+        return live(database.sql(LIVE + "where l.maker_id = :maker order by l.published_at desc, l.id desc")
+                .bind("maker", maker.value()));
+    }
+
+    public Flux<LiveListing> newest(int limit) {
+        return live(database.sql(LIVE + "order by l.published_at desc, l.id desc limit :limit").bind("limit", limit));
+    }
+
+    /// Live listings in the order of their ids, for those who walk through all of them.
+    public Flux<LiveListing> after(ListingId last, int limit) {
+        return live(database.sql(LIVE + "where l.id > :last order by l.id limit :limit")
+                .bind("last", last.value())
+                .bind("limit", limit));
+    }
+
+    /// Today's quotes of the variants that exist, also of those no longer live.
+    public Mono<Map<VariantId, Quote>> quotes(Collection<VariantId> ids) {
+        if (ids.isEmpty()) {
+            return Mono.just(Map.of());
+        }
+        return database.sql(QUOTES)
+                .bind("ids", ids.stream().map(VariantId::value).toArray(UUID[]::new))
+                .map(this::toUnnamed)
+                .all()
+                .collectList()
+                .flatMap(quotes -> makers.cards(quotes.stream().map(Unnamed::maker).distinct().toList())
+                        .map(cards -> named(quotes, cards)));
+    }
+
+    private Flux<LiveListing> live(GenericExecuteSpec statement) {
+        return statement.map(this::toUnsigned).all().collectList().flatMapMany(found -> makers.cards(
+                        found.stream().map(Unsigned::maker).distinct().toList())
+                .flatMapIterable(cards -> found.stream()
+                        .map(listing -> listing.by(Objects.requireNonNull(cards.get(listing.maker()))))
+                        .toList()));
+    }
+
+    private static Map<VariantId, Quote> named(List<Unnamed> quotes, Map<MakerId, MakerCard> cards) {
+        return quotes.stream()
+                .map(quote -> quote.by(Objects.requireNonNull(cards.get(quote.maker()))))
+                .collect(Collectors.toMap(Quote::variant, quote -> quote));
+    }
+
+    /// A live listing before its maker's card is known.
+    private record Unsigned(
+            ListingId id, String slug, MakerId maker, int version, ListingContent content, List<Variant> variants, Instant at) {
+
+        LiveListing by(MakerCard card) {
+            return new LiveListing(id, slug, card, version, content, variants, at);
+        }
+    }
+
+    /// A quote before its maker's card is known.
+    private record Unnamed(Readings readings, MakerId maker, ListingContent content) {
+
+        Quote by(MakerCard card) {
+            return new Quote(
+                    readings.variant,
+                    readings.listing,
+                    readings.slug,
+                    readings.several ? content.name() + " – " + readings.variantName : content.name(),
+                    card,
+                    readings.price,
+                    readings.available,
+                    readings.live,
+                    content.photos().isEmpty() ? null : content.photos().getFirst(),
+                    content.promisedDays());
+        }
+    }
+
+    /// What a quote's row says by itself.
+    private record Readings(
+            VariantId variant,
+            ListingId listing,
+            String slug,
+            String variantName,
+            boolean several,
+            Rupiah price,
+            int available,
+            boolean live) {}
+
+    private Unsigned toUnsigned(Readable row) {
+        return new Unsigned(
+                new ListingId(ListingRows.uuid(row, "id")),
+                ListingRows.text(row, "slug"),
+                new MakerId(ListingRows.uuid(row, "maker_id")),
+                ListingRows.integer(row, "approved_version"),
+                rows.content(row),
+                rows.variants(row),
+                Objects.requireNonNull(row.get("published_at", Instant.class)));
+    }
+
+    private Unnamed toUnnamed(Readable row) {
+        Readings readings = new Readings(
+                new VariantId(ListingRows.uuid(row, "variant_id")),
+                new ListingId(ListingRows.uuid(row, "listing_id")),
+                ListingRows.text(row, "slug"),
+                ListingRows.text(row, "variant_name"),
+                Objects.requireNonNull(row.get("siblings", Long.class)) > 1,
+                new Rupiah(Objects.requireNonNull(row.get("price", Long.class))),
+                ListingRows.integer(row, "available"),
+                Objects.requireNonNull(row.get("live", Boolean.class)));
+        return new Unnamed(readings, new MakerId(ListingRows.uuid(row, "maker_id")), rows.content(row));
+    }
+}

@@ -1,0 +1,18 @@
+package id.pasarrusun.catalog.listing;
+
+import id.pasarrusun.kernel.money.Rupiah;
+
+/// A variant about to be offered.
+public record NewVariant(String name, Rupiah price, int stock) {
+
+    public static final int STOCK_MAX = 10_000;
+
+    public NewVariant {
+        if (price.isZero()) {
+            throw new IllegalArgumentException("Nothing is offered for nothing");
+        }
+        if (stock < 0 || stock > STOCK_MAX) {
+            throw new IllegalArgumentException("A stock lies between 0 and " + STOCK_MAX + ", not at " + stock);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package id.pasarrusun.catalog.listing;
+
+import id.pasarrusun.catalog.maker.MakerCard;
+import id.pasarrusun.catalog.stock.VariantId;
+import id.pasarrusun.kernel.money.Rupiah;
+import org.jspecify.annotations.Nullable;
+
+/// What one variant costs today, and whether it can be had.
+///
+/// @param name of the listing, with the variant's behind it when there are several
+/// @param live false once it has left the shop window
+public record Quote(
+        VariantId variant,
+        ListingId listing,
+        String slug,
+        String name,
+        MakerCard maker,
+        Rupiah price,
+        int available,
+        boolean live,
+        @Nullable Photo photo,
+        int promisedDays) {}

@@ -1,0 +1,62 @@
+package id.pasarrusun.catalog.listing;
+
+import id.pasarrusun.catalog.listing.Submission.Missing;
+import id.pasarrusun.catalog.maker.Craft;
+import id.pasarrusun.catalog.maker.MakerProfile;
+import id.pasarrusun.media.image.ImageId;
+import id.pasarrusun.media.image.ImageState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What must be there before an officer's time is asked for.
+final class SubmissionRules {
+
+    static final int DESCRIPTION_MIN = 30;
+
+    private SubmissionRules() {}
+
+    static List<Missing> check(ListingContent content, MakerProfile maker, Map<ImageId, ImageState> photos) {
+        List<Missing> missing = new ArrayList<>();
+        if (content.name().isBlank()) {
+            missing.add(Missing.NAME);
+        }
+        if (content.description().strip().length() < DESCRIPTION_MIN) {
+            missing.add(Missing.DESCRIPTION);
+        }
+        missing.addAll(photos(content, photos));
+        if (!given(content).containsAll(CraftAttributes.of(content.craft()))) {
+            missing.add(Missing.ATTRIBUTES);
+        }
+        if (content.craft() == Craft.BAKSO && content.food() == null) {
+            missing.add(Missing.FOOD);
+        }
+        if (!maker.isTrainedIn(content.craft())) {
+            missing.add(Missing.NOT_TRAINED);
+        }
+        return missing;
+    }
+
+    private static List<Missing> photos(ListingContent content, Map<ImageId, ImageState> states) {
+        if (content.photos().isEmpty()) {
+            return List.of(Missing.PHOTO);
+        }
+        List<ImageState> known =
+                content.photos().stream().map(photo -> states.get(photo.image())).toList();
+        if (known.stream().anyMatch(ImageState.Refused.class::isInstance)) {
+            return List.of(Missing.PHOTO_REFUSED);
+        }
+        return known.stream().allMatch(ImageState.Ready.class::isInstance)
+                ? List.of()
+                : List.of(Missing.PHOTO_NOT_READY);
+    }
+
+    private static Set<String> given(ListingContent content) {
+        return content.attributes().stream()
+                .filter(attribute -> !attribute.value().isBlank())
+                .map(ListingContent.Attribute::name)
+                .collect(Collectors.toSet());
+    }
+}

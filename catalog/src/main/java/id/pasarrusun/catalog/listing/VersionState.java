@@ -1,0 +1,80 @@
+package id.pasarrusun.catalog.listing;
+
+import java.time.Instant;
+import java.util.List;
+
+/// Where a version is on its road: draft → submitted → checked → approved, or returned with remarks, or declined. A step
+/// that a state does not allow does not compile.
+public sealed interface VersionState {
+
+    /// The maker is still at it.
+    record Draft() implements VersionState {
+        public Submitted submit(Instant at) {
+            return new Submitted(at);
+        }
+    }
+
+    /// Waits for quality control.
+    record Submitted(Instant at) implements VersionState {
+        public Checked pass(Officer by, Instant when) {
+            return new Checked(when, by);
+        }
+
+        public Returned sendBack(Officer by, Instant when, List<Remark> remarks) {
+            return new Returned(when, by, remarks);
+        }
+
+        public Declined decline(Officer by, Instant when, String reason) {
+            return new Declined(when, by, reason);
+        }
+    }
+
+    /// Came back with what is to be mended.
+    record Returned(Instant at, Officer by, List<Remark> remarks) implements VersionState {
+        public Returned {
+            remarks = List.copyOf(remarks);
+            if (remarks.isEmpty()) {
+                throw new IllegalArgumentException("A version comes back with at least one remark");
+            }
+        }
+
+        public Submitted submit(Instant when) {
+            return new Submitted(when);
+        }
+    }
+
+    /// Will not be sold; the reason is for the maker.
+    record Declined(Instant at, Officer by, String reason) implements VersionState {}
+
+    /// Passed quality control and waits for its approval.
+    record Checked(Instant at, Officer by) implements VersionState {
+        public Approved approve(Officer officer, Instant when) {
+            return new Approved(when, officer);
+        }
+
+        public Returned sendBack(Officer officer, Instant when, List<Remark> remarks) {
+            return new Returned(when, officer, remarks);
+        }
+    }
+
+    /// May be sold.
+    record Approved(Instant at, Officer by) implements VersionState {}
+
+    /// Who decided.
+    record Officer(java.util.UUID id, String name) {}
+
+    /// What is to be mended.
+    ///
+    /// @param item the code of the checklist's item
+    /// @param note in the officer's own words, never blank
+    record Remark(String item, String note) {
+
+        public static final int NOTE_MAX = 1_000;
+
+        public Remark {
+            if (note.isBlank() || note.length() > NOTE_MAX) {
+                throw new IllegalArgumentException("A remark is a note of 1 to " + NOTE_MAX + " characters");
+            }
+        }
+    }
+}

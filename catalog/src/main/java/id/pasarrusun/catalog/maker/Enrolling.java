@@ -1,0 +1,86 @@
+package id.pasarrusun.catalog.maker;
+
+import id.pasarrusun.catalog.event.CatalogEvent;
+import id.pasarrusun.kernel.id.UuidV7;
+import id.pasarrusun.kernel.log.EventLog;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/// Takes makers and towers in, and changes a maker's standing.
+public final class Enrolling {
+
+    private final DatabaseClient database;
+    private final EventLog<CatalogEvent> log;
+    private final InstantSource clock;
+    private final TransactionalOperator transaction;
+
+    Enrolling(DatabaseClient database, EventLog<CatalogEvent> log, InstantSource clock, TransactionalOperator transaction) {
+        this.database = database;
+        this.log = log;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /// Adds the tower, unless one of that slug is there.
+    public Mono<Void> addTower(Tower tower) {
+        return database.sql("""
+                        insert into catalog.tower (slug, name, district, city, about)
+                        values (:slug, :name, :district, :city, :about) on conflict (slug) do nothing
+                        """)
+                .bind("slug", tower.slug())
+                .bind("name", tower.name())
+                .bind("district", tower.district())
+                .bind("city", tower.city())
+                .bind("about", tower.about())
+                .then();
+    }
+
+    /// Enrols a maker, or names the one who has that slug already.
+    public Mono<MakerId> enrol(NewMaker maker) {
+        return database.sql("""
+                        insert into catalog.maker (id, slug, name, tower, story, standing, enrolled_at)
+                        values (:id, :slug, :name, :tower, :story, 'OPEN', :at)
+                        on conflict (slug) do update set slug = excluded.slug
+                        returning id
+                        """)
+                .bind("id", UuidV7.next(clock))
+                .bind("slug", maker.slug())
+                .bind("name", maker.name())
+                .bind("tower", maker.tower())
+                .bind("story", maker.story())
+                .bind("at", clock.instant())
+                .mapValue(UUID.class)
+                .one()
+                .flatMap(id -> train(id, maker.trainings()).thenReturn(new MakerId(id)))
+                .as(transaction::transactional);
+    }
+
+    /// Opens, suspends or ends a maker's shop; what was approved before is what shows again after.
+    public Mono<Void> setStanding(MakerId maker, Standing standing) {
+        return database.sql("update catalog.maker set standing = :standing where id = :id")
+                .bind("standing", standing.name())
+                .bind("id", maker.value())
+                .then()
+                .then(log.append(new CatalogEvent.MakerChanged(maker.value())))
+                .as(transaction::transactional);
+    }
+
+    private Mono<Void> train(UUID maker, List<Training> trainings) {
+        return Flux.fromIterable(trainings)
+                .concatMap(training -> database.sql("""
+                                insert into catalog.training (maker_id, craft, batch, year)
+                                values (:maker, :craft, :batch, :year) on conflict do nothing
+                                """)
+                        .bind("maker", maker)
+                        .bind("craft", training.craft().slug())
+                        .bind("batch", training.batch())
+                        .bind("year", training.year())
+                        .then())
+                .then();
+    }
+}

@@ -1,0 +1,118 @@
+package id.pasarrusun.catalog.maker;
+
+import id.pasarrusun.kernel.failure.NotFound;
+import io.r2dbc.spi.Readable;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/// All makers and towers.
+public final class Makers {
+
+    private static final String PROFILE = """
+            select m.id, m.slug, m.name, m.story, m.standing,
+              t.slug tower_slug, t.name tower_name, t.district, t.city, t.about,
+              (select array_agg(concat_ws('|', craft, year, batch) order by year, craft)
+               from catalog.training where maker_id = m.id) trainings
+            from catalog.maker m join catalog.tower t on t.slug = m.tower
+            """;
+
+    private final DatabaseClient database;
+
+    Makers(DatabaseClient database) {
+        this.database = database;
+    }
+
+    public Mono<MakerProfile> get(MakerId id) {
+        return profiles(database.sql(PROFILE + "where m.id = :id").bind("id", id.value()))
+                .next()
+                .switchIfEmpty(Mono.error(() -> NotFound.of("maker", id.value())));
+    }
+
+    public Mono<MakerProfile> getBySlug(String slug) {
+        return profiles(database.sql(PROFILE + "where m.slug = :slug").bind("slug", slug))
+                .next()
+                .switchIfEmpty(Mono.error(() -> NotFound.of("maker", slug)));
+    }
+
+    /// The cards of those that exist.
+    public Mono<Map<MakerId, MakerCard>> cards(Collection<MakerId> ids) {
+        if (ids.isEmpty()) {
+            return Mono.just(Map.of());
+        }
+        UUID[] values = ids.stream().map(MakerId::value).toArray(UUID[]::new);
+        return profiles(database.sql(PROFILE + "where m.id = any(:ids)").bind("ids", values))
+                .map(MakerProfile::card)
+                .collectMap(MakerCard::id);
+    }
+
+    /// Those who may sell, by name.
+    public Flux<MakerProfile> open() {
+        return profiles(database.sql(PROFILE + "where m.standing = 'OPEN' order by m.name"));
+    }
+
+    /// Those of a tower who may sell, by name.
+    public Flux<MakerProfile> inTower(String tower) {
+        return profiles(database.sql(PROFILE + "where m.standing = 'OPEN' and m.tower = :tower order by m.name")
+                .bind("tower", tower));
+    }
+
+    public Flux<Tower> towers() {
+        return database.sql("""
+                        select slug tower_slug, name tower_name, district, city, about from catalog.tower order by name
+                        """)
+                .map(Makers::toTower)
+                .all();
+    }
+
+    public Mono<Tower> getTower(String slug) {
+        return towers()
+                .filter(tower -> tower.slug().equals(slug))
+                .next()
+                .switchIfEmpty(Mono.error(() -> NotFound.of("tower", slug)));
+    }
+
+    private static Flux<MakerProfile> profiles(GenericExecuteSpec statement) {
+        return statement.map(Makers::toProfile).all();
+    }
+
+    private static MakerProfile toProfile(Readable row) {
+        MakerCard card = new MakerCard(
+                new MakerId(required(row.get("id", UUID.class))),
+                required(row.get("slug", String.class)),
+                required(row.get("name", String.class)),
+                toTower(row));
+        String[] trainings = row.get("trainings", String[].class);
+        return new MakerProfile(
+                card,
+                required(row.get("story", String.class)),
+                trainings == null ? List.of() : Arrays.stream(trainings).map(Makers::toTraining).toList(),
+                Standing.valueOf(required(row.get("standing", String.class))));
+    }
+
+    private static Training toTraining(String text) {
+        String[] parts = text.split("\\|", 3);
+        return new Training(Craft.ofSlug(parts[0]), parts[2], Integer.parseInt(parts[1]));
+    }
+
+    private static Tower toTower(Readable row) {
+        return new Tower(
+                required(row.get("tower_slug", String.class)),
+                required(row.get("tower_name", String.class)),
+                required(row.get("district", String.class)),
+                required(row.get("city", String.class)),
+                required(row.get("about", String.class)));
+    }
+
+    private static <T> T required(@Nullable T value) {
+        return Objects.requireNonNull(value);
+    }
+}

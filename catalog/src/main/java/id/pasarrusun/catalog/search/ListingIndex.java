@@ -1,0 +1,92 @@
+package id.pasarrusun.catalog.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import id.pasarrusun.catalog.search.ListingQuery.Facet;
+import id.pasarrusun.kernel.failure.Unavailable;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import reactor.core.publisher.Mono;
+
+/// Asks the index. Every failure to answer in time is [Unavailable].
+final class ListingIndex {
+
+    private static final int TOTAL_EXACT_TO = 10_000;
+
+    private final ElasticsearchAsyncClient client;
+    private final String alias;
+    private final Duration timeout;
+
+    ListingIndex(ElasticsearchAsyncClient client, SearchSettings settings) {
+        this.client = client;
+        this.alias = IndexName.alias(settings);
+        this.timeout = settings.timeout();
+    }
+
+    Mono<Answer> search(SearchQuery query) {
+        return ask(() -> client.search(request(query), IndexDocument.class)).map(response -> answer(query, response));
+    }
+
+    Mono<SearchResponse<IndexDocument>> ask(Supplier<CompletableFuture<SearchResponse<IndexDocument>>> call) {
+        return Mono.fromFuture(call).timeout(timeout).onErrorMap(error -> new Unavailable("The search index", error));
+    }
+
+
+    private SearchRequest request(SearchQuery query) {
+        Map<Facet, Query> filters = ListingQuery.filters(query);
+        return SearchRequest.of(search -> {
+            search.index(alias)
+                    .query(ListingQuery.text(query.text()))
+                    .postFilter(ListingQuery.all(filters.values()))
+                    .aggregations(FacetCounts.aggregations(filters))
+                    .sort(sort(query))
+                    .size(query.page().size())
+                    .trackTotalHits(total -> total.count(TOTAL_EXACT_TO))
+                    .timeout(timeout.toMillis() + "ms");
+            Position after = query.page().after();
+            if (after == null) {
+                return search.from(query.page().from());
+            }
+            return search.searchAfter(after.values().stream().map(SortValues::decode).toList());
+        });
+    }
+
+    private static List<SortOptions> sort(SearchQuery query) {
+        SortOptions id = by("id", SortOrder.Desc);
+        return switch (query.sort()) {
+            case RELEVANCE ->
+                List.of(SortOptions.of(s -> s.score(score -> score.order(SortOrder.Desc))), by("publishedAt", SortOrder.Desc), id);
+            case NEWEST -> List.of(by("publishedAt", SortOrder.Desc), id);
+            case PRICE_ASC -> List.of(by("price", SortOrder.Asc), id);
+            case PRICE_DESC -> List.of(by("price", SortOrder.Desc), id);
+        };
+    }
+
+    private static SortOptions by(String field, SortOrder order) {
+        return SortOptions.of(s -> s.field(f -> f.field(field).order(order)));
+    }
+
+    private static Answer answer(SearchQuery query, SearchResponse<IndexDocument> response) {
+        List<Hit<IndexDocument>> hits = response.hits().hits();
+        List<Card> cards = hits.stream().map(Hit::source).map(IndexDocument::toCard).toList();
+        long total = response.hits().total() == null ? cards.size() : response.hits().total().value();
+        return new Answer(cards, total, FacetCounts.read(response.aggregations()), null, false, next(query, hits));
+    }
+
+    private static @org.jspecify.annotations.Nullable Position next(SearchQuery query, List<Hit<IndexDocument>> hits) {
+        if (hits.size() < query.page().size()) {
+            return null;
+        }
+        List<FieldValue> values = hits.getLast().sort();
+        return new Position(values.stream().map(SortValues::encode).toList());
+    }
+}

@@ -1,0 +1,109 @@
+package id.pasarrusun.catalog.search;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import id.pasarrusun.catalog.maker.Craft;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// Turns a [SearchQuery] into Elasticsearch's words: the text as a scoring query, each facet's choice as a filter.
+final class ListingQuery {
+
+    /// The facets, each of which counts under the choices of the others.
+    enum Facet {
+        CRAFT,
+        TOWER,
+        PRICE,
+        READY,
+        MAKER,
+        HALAL
+    }
+
+    private static final String FUZZINESS = "AUTO:4,8";
+
+    private ListingQuery() {}
+
+    /// All words must be found, as stems or as written; a misspelt word is found by its neighbours at a lower score.
+    static Query text(String text) {
+        if (text.isEmpty()) {
+            return Query.of(q -> q.matchAll(all -> all));
+        }
+        Query stems = Query.of(q -> q.multiMatch(m -> m.query(text)
+                .type(TextQueryType.CrossFields)
+                .operator(Operator.And)
+                .fields("name^4", "details^2", "description")));
+        Query written = Query.of(q -> q.multiMatch(m -> m.query(text)
+                .type(TextQueryType.CrossFields)
+                .operator(Operator.And)
+                .boost(2f)
+                .fields("name.exact^4", "details.exact^2", "maker.name^3", "tower.name^2")));
+        Query misspelt = Query.of(q -> q.multiMatch(m -> m.query(text)
+                .type(TextQueryType.BestFields)
+                .operator(Operator.And)
+                .fuzziness(FUZZINESS)
+                .prefixLength(1)
+                .maxExpansions(20)
+                .boost(0.2f)
+                .fields("name.exact", "details.exact", "maker.name")));
+        return Query.of(q -> q.disMax(d -> d.queries(stems, written, misspelt).tieBreaker(0.3)));
+    }
+
+    /// The choices that were made, facet by facet.
+    static Map<Facet, Query> filters(SearchQuery query) {
+        Map<Facet, Query> filters = new EnumMap<>(Facet.class);
+        if (!query.crafts().isEmpty()) {
+            filters.put(Facet.CRAFT, terms("craft", query.crafts().stream().map(Craft::slug).toList()));
+        }
+        if (!query.towers().isEmpty()) {
+            filters.put(Facet.TOWER, terms("tower.slug", query.towers()));
+        }
+        if (!query.makers().isEmpty()) {
+            filters.put(Facet.MAKER, terms("maker.slug", query.makers()));
+        }
+        if (query.minPrice() != null || query.maxPrice() != null) {
+            filters.put(Facet.PRICE, price(query));
+        }
+        if (query.readyOnly()) {
+            filters.put(Facet.READY, Query.of(q -> q.term(t -> t.field("ready").value(true))));
+        }
+        if (query.halalOnly()) {
+            filters.put(Facet.HALAL, Query.of(q -> q.term(t -> t.field("halal").value(true))));
+        }
+        return filters;
+    }
+
+    /// All choices but that of one facet.
+    static Query allBut(Facet facet, Map<Facet, Query> filters) {
+        List<Query> others = filters.entrySet().stream()
+                .filter(entry -> entry.getKey() != facet)
+                .map(Map.Entry::getValue)
+                .toList();
+        return all(others);
+    }
+
+    static Query all(Collection<Query> filters) {
+        return Query.of(q -> q.bool(b -> b.filter(List.copyOf(filters))));
+    }
+
+    private static Query price(SearchQuery query) {
+        return Query.of(q -> q.range(r -> r.number(n -> {
+            n.field("price");
+            if (query.minPrice() != null) {
+                n.gte(query.minPrice().doubleValue());
+            }
+            if (query.maxPrice() != null) {
+                n.lte(query.maxPrice().doubleValue());
+            }
+            return n;
+        })));
+    }
+
+    private static Query terms(String field, Collection<String> values) {
+        List<FieldValue> terms = values.stream().map(FieldValue::of).toList();
+        return Query.of(q -> q.terms(t -> t.field(field).terms(list -> list.value(terms))));
+    }
+}

@@ -1,0 +1,153 @@
+package id.pasarrusun.catalog.stock;
+
+import id.pasarrusun.catalog.event.CatalogEvent;
+import id.pasarrusun.kernel.log.EventLog;
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/// Pieces on hand and pieces held back. Every method works in the caller's transaction; rows are locked in the order of
+/// their ids, so two buyers of the same things never wait for each other in a circle.
+public final class Stock {
+
+    private final DatabaseClient database;
+    private final EventLog<CatalogEvent> log;
+
+    Stock(DatabaseClient database, EventLog<CatalogEvent> log) {
+        this.database = database;
+        this.log = log;
+    }
+
+    /// Begins to count a new variant of a listing.
+    public Mono<Void> open(VariantId variant, UUID listing, int onHand) {
+        return database.sql("insert into catalog.stock (variant_id, listing_id, on_hand) values (:id, :listing, :onHand)")
+                .bind("id", variant.value())
+                .bind("listing", listing)
+                .bind("onHand", onHand)
+                .then();
+    }
+
+    /// Sets how many can be bought from now on; what is held back stays held back besides.
+    public Mono<Void> setAvailable(VariantId variant, int available) {
+        return changed(database.sql("""
+                        update catalog.stock set on_hand = held + :available where variant_id = :id
+                        returning listing_id
+                        """)
+                .bind("available", available)
+                .bind("id", variant.value()));
+    }
+
+    /// Holds all lines back for `ref`, or says which fall short; then nothing is held once the caller has rolled back.
+    public Mono<Hold> hold(HoldRef ref, List<HoldLine> lines, Instant until) {
+        List<HoldLine> ordered =
+                lines.stream().sorted(Comparator.comparing(line -> line.variant().value())).toList();
+        return lock(ordered).flatMap(free -> {
+            List<Hold.ShortLine> shortLines = shortLines(ordered, free);
+            return shortLines.isEmpty() ? take(ref, ordered, until) : Mono.just(new Hold.Short(shortLines));
+        });
+    }
+
+    /// What was held for `ref` is sold. Lines that are no longer held stay as they are.
+    public Mono<Void> commit(HoldRef ref) {
+        return settle(ref, "committed", "on_hand = on_hand - quantity, held = held - quantity");
+    }
+
+    /// What was held for `ref` is free again. Lines that are no longer held stay as they are.
+    public Mono<Void> release(HoldRef ref) {
+        return settle(ref, "released", "held = held - quantity");
+    }
+
+    private Mono<Map<UUID, Integer>> lock(List<HoldLine> lines) {
+        return database.sql("""
+                        select variant_id, on_hand - held free from catalog.stock
+                        where variant_id = any(:ids) order by variant_id for update
+                        """)
+                .bind("ids", ids(lines))
+                .map(Stock::toFree)
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    private static List<Hold.ShortLine> shortLines(List<HoldLine> lines, Map<UUID, Integer> free) {
+        return lines.stream()
+                .map(line -> Map.entry(line, free.getOrDefault(line.variant().value(), 0)))
+                .filter(entry -> entry.getValue() < entry.getKey().quantity())
+                .map(entry -> new Hold.ShortLine(entry.getKey().variant(), entry.getValue()))
+                .toList();
+    }
+
+    private Mono<Hold> take(HoldRef ref, List<HoldLine> lines, Instant until) {
+        Mono<Void> note = database.sql("""
+                        insert into catalog.stock_hold (ref, variant_id, quantity, state, until)
+                        select :ref, w.id, w.quantity, 'held', :until
+                        from unnest(cast(:ids as uuid[]), cast(:quantities as int[])) w(id, quantity)
+                        """)
+                .bind("ref", ref.value())
+                .bind("until", until)
+                .bind("ids", ids(lines))
+                .bind("quantities", quantities(lines))
+                .then();
+        Mono<Void> raise = changed(database.sql("""
+                        update catalog.stock s set held = s.held + w.quantity
+                        from unnest(cast(:ids as uuid[]), cast(:quantities as int[])) w(id, quantity)
+                        where s.variant_id = w.id
+                        returning s.listing_id
+                        """)
+                .bind("ids", ids(lines))
+                .bind("quantities", quantities(lines)));
+        return note.then(raise).thenReturn(new Hold.Held());
+    }
+
+    private Mono<Void> settle(HoldRef ref, String state, String change) {
+        Mono<Void> lock = database.sql("""
+                        select variant_id from catalog.stock
+                        where variant_id in (select variant_id from catalog.stock_hold where ref = :ref)
+                        order by variant_id for update
+                        """)
+                .bind("ref", ref.value())
+                .fetch()
+                .all()
+                .then();
+        return lock.then(changed(database.sql("""
+                        with settled as (
+                          update catalog.stock_hold set state = :state where ref = :ref and state = 'held'
+                          returning variant_id, quantity)
+                        update catalog.stock s set %s from settled where s.variant_id = settled.variant_id
+                        returning s.listing_id
+                        """.formatted(change))
+                .bind("state", state)
+                .bind("ref", ref.value())));
+    }
+
+    private Mono<Void> changed(DatabaseClient.GenericExecuteSpec statement) {
+        return statement
+                .mapValue(UUID.class)
+                .all()
+                .distinct()
+                .collectList()
+                .flatMapMany(Flux::fromIterable)
+                .concatMap(listing -> log.append(new CatalogEvent.ListingChanged(listing)))
+                .then();
+    }
+
+    private static UUID[] ids(List<HoldLine> lines) {
+        return lines.stream().map(line -> line.variant().value()).toArray(UUID[]::new);
+    }
+
+    private static Integer[] quantities(List<HoldLine> lines) {
+        return lines.stream().map(HoldLine::quantity).toArray(Integer[]::new);
+    }
+
+    private static Map.Entry<UUID, Integer> toFree(Readable row) {
+        return Map.entry(
+                Objects.requireNonNull(row.get("variant_id", UUID.class)),
+                Objects.requireNonNull(row.get("free", Integer.class)));
+    }
+}
