@@ -24,6 +24,16 @@ public final class RateLimits {
         return Mono.defer(() -> takeAt(policy.name() + ':' + key, policy, clock.instant()));
     }
 
+    /// Undoes one [#take] that turned out not to count.
+    public Mono<Void> giveBack(String key, Policy policy) {
+        return database.sql("""
+            update storefront.rate_limit set next_turn = next_turn - cast(:spacing as interval) where key = :key
+            """)
+                .bind("spacing", policy.spacing().toString())
+                .bind("key", policy.name() + ':' + key)
+                .then();
+    }
+
     /// Forgets every count.
     public Mono<Void> clear() {
         return database.sql("delete from storefront.rate_limit").then();

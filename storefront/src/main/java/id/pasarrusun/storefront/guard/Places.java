@@ -1,0 +1,35 @@
+package id.pasarrusun.storefront.guard;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+
+/// The parts of the shop that the gate tells apart.
+final class Places {
+
+    /// They take no cookie, so another site cannot use a visitor's.
+    private static final String[] COOKIELESS = {"/api/", "/hooks/", "/dev/"};
+
+    private Places() {}
+
+    /// The same places with and without the prefix of the English pages.
+    static String[] inBothLanguages(String... patterns) {
+        return Arrays.stream(patterns)
+                .flatMap(pattern -> Stream.of(pattern, "/en" + pattern))
+                .toArray(String[]::new);
+    }
+
+    static boolean needsProtection(ServerHttpRequest request) {
+        String path = request.getPath().pathWithinApplication().value();
+        return !safe(request) && Arrays.stream(COOKIELESS).noneMatch(path::startsWith);
+    }
+
+    static boolean safe(ServerHttpRequest request) {
+        HttpMethod method = request.getMethod();
+        return method.equals(HttpMethod.GET)
+                || method.equals(HttpMethod.HEAD)
+                || method.equals(HttpMethod.OPTIONS)
+                || method.equals(HttpMethod.TRACE);
+    }
+}
