@@ -116,6 +116,16 @@ public final class PayoutWorld {
                 .then());
     }
 
+    /// A while later, whoever looks after payouts comes by.
+    public void resumeLater() {
+        clock.move(Duration.ofMinutes(2));
+        await(janitor.resume());
+    }
+
+    public PayoutRun newest() {
+        return await(runs.newest(1).next());
+    }
+
     /// How often something was written to the log.
     long told(Class<? extends PaymentsEvent> kind) {
         return await(database.client()
