@@ -1,0 +1,113 @@
+package id.pasarrusun.media.image;
+
+import id.pasarrusun.kernel.log.EventLog;
+import io.r2dbc.spi.Readable;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Mono;
+
+/// All pictures and their states.
+public final class Images {
+
+    private final DatabaseClient database;
+    private final EventLog<MediaEvent> log;
+    private final InstantSource clock;
+
+    Images(DatabaseClient database, EventLog<MediaEvent> log, InstantSource clock) {
+        this.database = database;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /// The state of the owner's picture; empty for a stranger's.
+    public Mono<ImageState> find(OwnerId owner, ImageId id) {
+        return database.sql(
+                        "select id, state, width, height, reason from media.image where id = :id and owner = :owner")
+                .bind("id", id.value())
+                .bind("owner", owner.value())
+                .map(Images::toState)
+                .one();
+    }
+
+    /// The states of those that exist.
+    public Mono<Map<ImageId, ImageState>> states(Collection<ImageId> ids) {
+        if (ids.isEmpty()) {
+            return Mono.just(Map.of());
+        }
+        return database.sql("select id, state, width, height, reason from media.image where id = any(:ids)")
+                .bind("ids", ids.stream().map(ImageId::value).toArray(UUID[]::new))
+                .map(row -> Map.entry(new ImageId(required(row.get("id", UUID.class))), toState(row)))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    /// Whether the owner may send bytes under this id: nobody has, or the same owner repeats it.
+    public Mono<Boolean> isFreeFor(OwnerId owner, ImageId id) {
+        return database.sql("select owner = :owner mine from media.image where id = :id")
+                .bind("id", id.value())
+                .bind("owner", owner.value())
+                .mapValue(Boolean.class)
+                .one()
+                .defaultIfEmpty(true);
+    }
+
+    /// Notes in the caller's transaction that the bytes are kept; a repetition changes nothing.
+    public Mono<Void> received(OwnerId owner, ImageId id) {
+        return database.sql("""
+            insert into media.image (id, owner, state, received_at)
+            values (:id, :owner, 'received', :at) on conflict (id) do nothing
+            """)
+                .bind("id", id.value())
+                .bind("owner", owner.value())
+                .bind("at", clock.instant())
+                .fetch()
+                .rowsUpdated()
+                .filter(inserted -> inserted == 1)
+                .flatMap(inserted -> log.append(new MediaEvent.ImageReceived(id.value())));
+    }
+
+    /// Notes in the caller's transaction what the worker found.
+    public Mono<Void> settle(ImageId id, ImageState state) {
+        return switch (state) {
+            case ImageState.Received() -> Mono.empty();
+            case ImageState.Ready(int width, int height) ->
+                database.sql("""
+                    update media.image set state = 'ready', width = :width, height = :height, reason = null
+                    where id = :id
+                    """)
+                        .bind("width", width)
+                        .bind("height", height)
+                        .bind("id", id.value())
+                        .then()
+                        .then(log.append(new MediaEvent.ImageReady(id.value())));
+            case ImageState.Refused(ImageState.Reason reason) ->
+                database.sql("update media.image set state = 'refused', reason = :reason where id = :id")
+                        .bind("reason", reason.name())
+                        .bind("id", id.value())
+                        .then()
+                        .then(log.append(new MediaEvent.ImageRefused(id.value(), reason)));
+        };
+    }
+
+    private static ImageState toState(Readable row) {
+        String state = required(row.get("state", String.class));
+        return switch (state) {
+            case "received" -> new ImageState.Received();
+            case "ready" ->
+                new ImageState.Ready(
+                        required(row.get("width", Integer.class)), required(row.get("height", Integer.class)));
+            case "refused" ->
+                new ImageState.Refused(ImageState.Reason.valueOf(required(row.get("reason", String.class))));
+            default -> throw new IllegalStateException("No picture is ever " + state);
+        };
+    }
+
+    private static <T> T required(@Nullable T value) {
+        return Objects.requireNonNull(value);
+    }
+}

@@ -1,0 +1,97 @@
+package id.pasarrusun.media.rendition;
+
+import id.pasarrusun.kernel.log.EventLog;
+import id.pasarrusun.kernel.log.LogEntry;
+import id.pasarrusun.kernel.log.LogReader;
+import id.pasarrusun.media.image.ImageAddresses;
+import id.pasarrusun.media.image.ImageFormat;
+import id.pasarrusun.media.image.ImageId;
+import id.pasarrusun.media.image.ImageState;
+import id.pasarrusun.media.image.Images;
+import id.pasarrusun.media.image.MediaEvent;
+import id.pasarrusun.media.store.ImageKeys;
+import id.pasarrusun.media.store.ObjectStore;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/// The worker: follows media's log and makes the renditions of every picture that arrives, one picture at a time. Doing
+/// it twice gives the same files, so a crash in the middle costs nothing but time.
+final class Renditions implements LogReader<MediaEvent> {
+
+    private final EventLog<MediaEvent> log;
+    private final Images images;
+    private final ObjectStore store;
+    private final Darkroom darkroom;
+
+    Renditions(EventLog<MediaEvent> log, Images images, ObjectStore store, Darkroom darkroom) {
+        this.log = log;
+        this.images = images;
+        this.store = store;
+        this.darkroom = darkroom;
+    }
+
+    /// Where pixels are worked on: one thread, since decoding is all processor and memory.
+    record Darkroom(Decoder decoder, Encoder encoder, Scheduler scheduler) {
+
+        Mono<Decoding> decode(byte[] bytes) {
+            return Mono.fromCallable(() -> decoder.decode(bytes)).subscribeOn(scheduler);
+        }
+
+        Mono<byte[]> encode(BufferedImage picture, int width, ImageFormat format) {
+            return Mono.fromCallable(() -> encoder.encode(Scaler.toWidth(picture, width), format))
+                    .subscribeOn(scheduler);
+        }
+    }
+
+    @Override
+    public EventLog<MediaEvent> log() {
+        return log;
+    }
+
+    @Override
+    public String name() {
+        return "renditions";
+    }
+
+    @Override
+    public Mono<Effect> look(List<LogEntry<MediaEvent>> entries) {
+        return switch (entries.getFirst().event()) {
+            case MediaEvent.ImageReceived(var image) -> develop(new ImageId(image));
+            case MediaEvent.ImageReady(var image) -> forget(new ImageId(image));
+            case MediaEvent.ImageRefused(var image, var _) -> forget(new ImageId(image));
+        };
+    }
+
+    private Mono<Effect> develop(ImageId id) {
+        return store.get(ImageKeys.original(id))
+                .flatMap(darkroom::decode)
+                .flatMap(decoding -> settle(id, decoding))
+                .map(state -> () -> images.settle(id, state));
+    }
+
+    /// The original still has the place where it was taken in it; it goes once the answer stands in the database.
+    private Mono<Effect> forget(ImageId id) {
+        return store.delete(ImageKeys.original(id)).thenReturn(Effect.NONE);
+    }
+
+    private Mono<ImageState> settle(ImageId id, Decoding decoding) {
+        return switch (decoding) {
+            case Decoding.Refused(var reason) -> Mono.just(new ImageState.Refused(reason));
+            case Decoding.Decoded(var picture) ->
+                Flux.fromIterable(ImageAddresses.WIDTHS)
+                        .concatMap(width -> print(id, picture, width))
+                        .then(Mono.just(new ImageState.Ready(picture.getWidth(), picture.getHeight())));
+        };
+    }
+
+    private Mono<Void> print(ImageId id, BufferedImage picture, int width) {
+        return Flux.fromArray(ImageFormat.values())
+                .concatMap(format -> darkroom.encode(picture, width, format)
+                        .flatMap(bytes ->
+                                store.put(ImageKeys.rendition(id, width, format), bytes, format.contentType())))
+                .then();
+    }
+}

@@ -1,0 +1,105 @@
+package id.pasarrusun.media.store;
+
+import id.pasarrusun.kernel.failure.Unavailable;
+import io.minio.BucketExistsArgs;
+import io.minio.GetObjectArgs;
+import io.minio.GetObjectResponse;
+import io.minio.MakeBucketArgs;
+import io.minio.MinioAsyncClient;
+import io.minio.PutObjectArgs;
+import io.minio.RemoveObjectArgs;
+import io.minio.errors.ErrorResponseException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/// The object store behind the MinIO client. The client hashes on the caller's thread and hands out blocking streams,
+/// so
+/// all of it runs on one bounded scheduler.
+final class MinioObjectStore implements ObjectStore {
+
+    private static final String NO_SUCH_KEY = "NoSuchKey";
+
+    private final MinioAsyncClient client;
+    private final String bucket;
+    private final Scheduler scheduler;
+    private final Duration timeout;
+    private final Mono<Boolean> bucketReady;
+
+    MinioObjectStore(MinioAsyncClient client, StoreSettings settings, Scheduler scheduler) {
+        this.client = client;
+        this.bucket = settings.bucket();
+        this.scheduler = scheduler;
+        this.timeout = settings.callTimeout();
+        this.bucketReady = ensureBucket().thenReturn(true).cacheInvalidateIf(ready -> !ready);
+    }
+
+    @Override
+    public Mono<Void> put(String key, byte[] bytes, String contentType) {
+        return bucketReady
+                .then(call(() -> client.putObject(PutObjectArgs.builder()
+                        .bucket(bucket)
+                        .object(key)
+                        .data(bytes, bytes.length)
+                        .contentType(contentType)
+                        .build())))
+                .then();
+    }
+
+    @Override
+    public Mono<byte[]> get(String key) {
+        return call(() -> client.getObject(
+                        GetObjectArgs.builder().bucket(bucket).object(key).build())
+                .thenApply(MinioObjectStore::drain));
+    }
+
+    @Override
+    public Mono<Void> delete(String key) {
+        return call(() -> client.removeObject(
+                RemoveObjectArgs.builder().bucket(bucket).object(key).build()));
+    }
+
+    private Mono<Void> ensureBucket() {
+        return call(() -> client.bucketExists(
+                        BucketExistsArgs.builder().bucket(bucket).build()))
+                .flatMap(exists -> exists ? Mono.empty() : makeBucket());
+    }
+
+    /// Another replica may have been first: then the bucket is there, which is all that was wanted.
+    private Mono<Void> makeBucket() {
+        return call(() -> client.makeBucket(
+                        MakeBucketArgs.builder().bucket(bucket).build()))
+                .onErrorResume(error -> call(() -> client.bucketExists(
+                                BucketExistsArgs.builder().bucket(bucket).build()))
+                        .flatMap(exists -> exists ? Mono.empty() : Mono.error(error)))
+                .then();
+    }
+
+    private <T> Mono<T> call(Supplier<CompletableFuture<T>> call) {
+        return Mono.fromFuture(call)
+                .subscribeOn(scheduler)
+                .publishOn(scheduler)
+                .timeout(timeout)
+                .onErrorResume(MinioObjectStore::isAbsent, error -> Mono.empty())
+                .onErrorMap(error -> new Unavailable("The object store", error));
+    }
+
+    private static boolean isAbsent(Throwable error) {
+        Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
+        return cause instanceof ErrorResponseException response
+                && NO_SUCH_KEY.equals(response.errorResponse().code());
+    }
+
+    private static byte[] drain(GetObjectResponse response) {
+        try (response) {
+            return response.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package id.pasarrusun.media.store;
+
+import io.minio.MinioAsyncClient;
+import java.util.concurrent.Executors;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/// Wires the object store.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StoreSettings.class)
+class StoreConfiguration {
+
+    private static final int QUEUE_MAX = 1_000;
+
+    @Bean(destroyMethod = "dispose")
+    Scheduler objectStoreScheduler(StoreSettings settings) {
+        return Schedulers.newBoundedElastic(settings.callsMax(), QUEUE_MAX, "object-store", 60, true);
+    }
+
+    @Bean
+    ObjectStore objectStore(StoreSettings settings, Scheduler objectStoreScheduler) {
+        return new MinioObjectStore(client(settings), settings, objectStoreScheduler);
+    }
+
+    /// The client's own default runs five requests at once and waits five minutes.
+    private static MinioAsyncClient client(StoreSettings settings) {
+        Dispatcher dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
+        dispatcher.setMaxRequests(settings.callsMax());
+        dispatcher.setMaxRequestsPerHost(settings.callsMax());
+        OkHttpClient http = new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .callTimeout(settings.callTimeout())
+                .build();
+        return MinioAsyncClient.builder()
+                .endpoint(settings.endpoint().toString())
+                .region(settings.region())
+                .credentials(settings.accessKey(), settings.secretKey())
+                .httpClient(http, true)
+                .build();
+    }
+}

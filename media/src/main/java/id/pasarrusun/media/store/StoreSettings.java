@@ -1,0 +1,27 @@
+package id.pasarrusun.media.store;
+
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// Which S3 store is spoken to, and how long and how much at once.
+///
+/// @param endpoint scheme, host and port as the shop reaches it
+/// @param callTimeout for one whole call, sending and reading included
+/// @param callsMax calls under way at once
+@ConfigurationProperties("pasar.media.store")
+public record StoreSettings(
+        URI endpoint,
+        @DefaultValue("us-east-1") String region,
+        String accessKey,
+        String secretKey,
+        @DefaultValue("pasar-rusun") String bucket,
+        @DefaultValue("10s") Duration callTimeout,
+        @DefaultValue("64") int callsMax) {
+
+    @Override
+    public String toString() {
+        return "StoreSettings[" + endpoint + ", bucket " + bucket + "]";
+    }
+}
