@@ -32,4 +32,9 @@ class MailConfiguration {
     Letters letters(EmailPort email, WhatsAppPort whatsApp) {
         return new Letters(email, whatsApp);
     }
+
+    @Bean
+    LetterWords letterWords() {
+        return new LetterWords();
+    }
 }
