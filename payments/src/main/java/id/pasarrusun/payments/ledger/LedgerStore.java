@@ -25,11 +25,10 @@ final class LedgerStore {
         this.clock = clock;
     }
 
-    /// Writes the transaction, its postings and the new balances in one statement. False when the reference is
-    /// taken.
+    /// Writes the transaction, its postings and the new balances in one statement, touching accounts in the order of
+    /// their paths, so that two transactions never lock each other out. False when the reference is taken.
     ///
-    /// Accounts are touched in the order of their paths, so two transactions never wait for each other. Every
-    /// sale touches the accounts of the world and the platform, so each of these is kept in sixteen stripes
+    /// Every sale touches the accounts of the world and the platform, so each of these is kept in sixteen stripes
     /// that sales can change side by side.
     Mono<Boolean> insert(Transaction transaction) {
         List<Posting> postings = transaction.postings();

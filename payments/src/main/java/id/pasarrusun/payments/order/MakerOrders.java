@@ -1,22 +1,35 @@
 package id.pasarrusun.payments.order;
 
+import id.pasarrusun.kernel.failure.NotFound;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/// What a maker must send: only what is paid, and only the maker's own.
+/// What a maker must send: only what was paid, and only the maker's own.
 public final class MakerOrders {
+
+    private static final int LIMIT_MAX = 200;
+
+    private final Shelf shelf;
+
+    MakerOrders(Shelf shelf) {
+        this.shelf = shelf;
+    }
 
     /// The maker's paid orders, newest first.
     public Flux<MakerOrder> of(PayeeId payee, int limit) {
-        return Flux.error(() -> new UnsupportedOperationException(payee + " " + limit));
+        return shelf.orders().of(payee, Math.min(limit, LIMIT_MAX));
     }
 
     public Mono<MakerOrder> get(PayeeId payee, String number) {
-        return Mono.error(() -> new UnsupportedOperationException(payee + " " + number));
+        return shelf.orders()
+                .findPaid(payee, number)
+                .switchIfEmpty(Mono.error(() -> NotFound.of("order", number)));
     }
 
     /// Who bought it, for the maker who sends it.
     public Mono<Payer> payerOf(PayeeId payee, String number) {
-        return Mono.error(() -> new UnsupportedOperationException(payee + " " + number));
+        return get(payee, number)
+                .flatMap(order -> shelf.purchases().find(order.purchase()))
+                .map(Purchase::payer);
     }
 }

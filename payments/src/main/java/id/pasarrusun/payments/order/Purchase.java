@@ -7,7 +7,7 @@ import java.util.List;
 /// What a buyer pays at once.
 ///
 /// @param payBefore when it expires unpaid
-/// @param late whether money came after it had expired, which somebody must look at
+/// @param flagged whether money came that nobody waited for, after it had expired or a second time: somebody must look
 public record Purchase(
         PurchaseId id,
         PurchaseNumber number,
@@ -16,10 +16,14 @@ public record Purchase(
         Rupiah total,
         Instant placedAt,
         Instant payBefore,
-        boolean late,
+        boolean flagged,
         List<MakerOrder> orders) {
 
     public Purchase {
         orders = List.copyOf(orders);
+    }
+
+    Purchase with(List<MakerOrder> makerOrders) {
+        return new Purchase(id, number, state, payer, total, placedAt, payBefore, flagged, makerOrders);
     }
 }

@@ -2,8 +2,7 @@ package id.pasarrusun.payments.order;
 
 import java.util.random.RandomGenerator;
 
-/// What a buyer reads out on the phone: seven characters and one that checks them, without the ones that look or sound
-/// alike.
+/// What a buyer reads out on the phone: seven characters and one that checks them, none of which look alike.
 public record PurchaseNumber(String value) {
 
     private static final String ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";

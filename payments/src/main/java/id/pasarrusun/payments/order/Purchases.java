@@ -7,21 +7,34 @@ import reactor.core.publisher.Mono;
 /// The purchases as they stand.
 public final class Purchases {
 
+    private static final int LIMIT_MAX = 200;
+
+    private final Shelf shelf;
+
+    Purchases(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
     public Mono<Purchase> get(PurchaseId id) {
-        return Mono.error(() -> new UnsupportedOperationException(id.toString()));
+        return shelf.get(id);
     }
 
     /// By the hash of the secret in the buyer's link.
     public Mono<Purchase> findByLink(String linkHash) {
-        return Mono.error(() -> new UnsupportedOperationException(linkHash));
+        return shelf.complete(shelf.purchases().findByLink(linkHash));
     }
 
     public Mono<Purchase> findByCart(UUID cart) {
-        return Mono.error(() -> new UnsupportedOperationException(cart.toString()));
+        return shelf.complete(shelf.purchases().findByCart(cart));
     }
 
     /// Newest first.
     public Flux<Purchase> newest(int limit) {
-        return Flux.error(() -> new UnsupportedOperationException("" + limit));
+        return shelf.complete(shelf.purchases().newest(Math.min(limit, LIMIT_MAX)));
+    }
+
+    /// Those whose money somebody must look at, newest first.
+    public Flux<Purchase> flagged(int limit) {
+        return shelf.complete(shelf.purchases().flagged(Math.min(limit, LIMIT_MAX)));
     }
 }
