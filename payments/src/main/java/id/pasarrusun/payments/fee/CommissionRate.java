@@ -16,7 +16,8 @@ public record CommissionRate(int basisPoints) {
 
     static void check(int basisPoints) {
         if (basisPoints < 0 || basisPoints > WHOLE) {
-            throw new IllegalArgumentException("A commission lies between 0 and 10,000 basis points, not " + basisPoints);
+            throw new IllegalArgumentException(
+                    "A commission lies between 0 and 10,000 basis points, not " + basisPoints);
         }
     }
 

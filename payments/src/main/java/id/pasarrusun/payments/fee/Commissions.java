@@ -24,8 +24,7 @@ public final class Commissions {
 
     /// The rate of each payee today: its own rule, else the rule for all, else the configured one.
     public Mono<Map<UUID, CommissionRate>> rates(Collection<UUID> payees) {
-        return Mono.defer(() -> store.rules(payees, clock.instant()))
-                .map(rules -> spread(payees, rules));
+        return Mono.defer(() -> store.rules(payees, clock.instant())).map(rules -> spread(payees, rules));
     }
 
     /// Agrees on a rate.

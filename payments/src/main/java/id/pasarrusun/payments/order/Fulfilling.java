@@ -58,9 +58,7 @@ public final class Fulfilling {
     }
 
     private Mono<MakerOrder> ofMaker(PayeeId payee, String number) {
-        return shelf.orders()
-                .findPaid(payee, number)
-                .switchIfEmpty(Mono.error(() -> NotFound.of("order", number)));
+        return shelf.orders().findPaid(payee, number).switchIfEmpty(Mono.error(() -> NotFound.of("order", number)));
     }
 
     /// One order that cannot move does not hold up the others.

@@ -21,9 +21,7 @@ public final class MakerOrders {
     }
 
     public Mono<MakerOrder> get(PayeeId payee, String number) {
-        return shelf.orders()
-                .findPaid(payee, number)
-                .switchIfEmpty(Mono.error(() -> NotFound.of("order", number)));
+        return shelf.orders().findPaid(payee, number).switchIfEmpty(Mono.error(() -> NotFound.of("order", number)));
     }
 
     /// Who bought it, for the maker who sends it.

@@ -23,9 +23,9 @@ import reactor.core.publisher.Mono;
 final class OrderMoves {
 
     private static final String STAKES = """
-            select o.number, o.payee, o.total, array_agg(l.commission order by l.line) commissions
-            from payments.maker_order o join payments.order_line l on l.order_number = o.number
-            """;
+        select o.number, o.payee, o.total, array_agg(l.commission order by l.line) commissions
+        from payments.maker_order o join payments.order_line l on l.order_number = o.number
+        """;
 
     private final DatabaseClient database;
 
@@ -63,7 +63,8 @@ final class OrderMoves {
     /// What an order needs besides its new state.
     ///
     /// @param until when silence will move it on from there
-    record Move(OrderState to, @Nullable String resi, @Nullable Instant until) {}
+    record Move(
+            OrderState to, @Nullable String resi, @Nullable Instant until) {}
 
     Mono<Void> move(String number, Move move, Instant now) {
         return database.sql("""

@@ -22,7 +22,8 @@ record OrderSettings(
     OrderSettings {
         if (complaintWorkingDays < COMPLAINT_DAYS_BY_LAW) {
             throw new IllegalArgumentException(
-                    "pasar.payments.order.complaint-working-days: the law gives buyers two, not " + complaintWorkingDays);
+                    "pasar.payments.order.complaint-working-days: the law gives buyers two, not "
+                            + complaintWorkingDays);
         }
         if (!silentAfter.isPositive() || !every.isPositive() || batch < 1) {
             throw new IllegalArgumentException("pasar.payments.order: times and batch are more than nothing");

@@ -20,16 +20,16 @@ import tools.jackson.databind.json.JsonMapper;
 final class OrderStore {
 
     private static final String SELECT = """
-            select o.number, o.purchase, o.payee, o.payee_name, o.state, o.method, o.pickup, o.address::text address,
-                   o.goods, o.fee, o.discount, o.total, o.resi,
-                   (select json_agg(json_build_object('item', json_build_object('value', l.item),
-                                                      'description', l.description, 'quantity', l.quantity,
-                                                      'price', json_build_object('amount', l.price)) order by l.line)
-                    from payments.order_line l where l.order_number = o.number)::text lines,
-                   (select json_agg(json_build_object('state', upper(s.state), 'at', s.at) order by s.id)
-                    from payments.order_step s where s.order_number = o.number)::text steps
-            from payments.maker_order o
-            """;
+        select o.number, o.purchase, o.payee, o.payee_name, o.state, o.method, o.pickup, o.address::text address,
+               o.goods, o.fee, o.discount, o.total, o.resi,
+               (select json_agg(json_build_object('item', json_build_object('value', l.item),
+                                                  'description', l.description, 'quantity', l.quantity,
+                                                  'price', json_build_object('amount', l.price)) order by l.line)
+                from payments.order_line l where l.order_number = o.number)::text lines,
+               (select json_agg(json_build_object('state', upper(s.state), 'at', s.at) order by s.id)
+                from payments.order_step s where s.order_number = o.number)::text steps
+        from payments.maker_order o
+        """;
 
     private final DatabaseClient database;
     private final JsonMapper json;

@@ -61,8 +61,7 @@ public final class Paying {
     /// Makes an expired purchase whose money came late a paid one after all, for a caller who has the goods again.
     /// Nothing when it is not so.
     public Mono<Purchase> revive(PurchaseId id) {
-        return lock(id)
-                .filter(purchase -> purchase.flagged() && purchase.state() == PurchaseState.EXPIRED)
+        return lock(id).filter(purchase -> purchase.flagged() && purchase.state() == PurchaseState.EXPIRED)
                 .flatMap(purchase -> share(purchase, "revived:" + id.value(), List.of())
                         .then(shelf.purchases().flag(id, false))
                         .then(shelf.find(id)));

@@ -29,7 +29,8 @@ final class Stepping {
     record Books(Ledger ledger, EventLog<PaymentsEvent> log, InstantSource clock) {}
 
     /// Which order goes which way.
-    record Walk(PurchaseId purchase, String number, @Nullable String resi) {}
+    record Walk(
+            PurchaseId purchase, String number, @Nullable String resi) {}
 
     Instant now() {
         return books.clock().instant();

@@ -1,0 +1,200 @@
+package id.pasarrusun.payments.order;
+
+import static id.pasarrusun.payments.order.OrderWorld.RATMI;
+import static id.pasarrusun.payments.order.OrderWorld.YANTI;
+import static id.pasarrusun.payments.order.OrderWorld.await;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pasarrusun.kernel.failure.NotFound;
+import id.pasarrusun.kernel.money.Rupiah;
+import id.pasarrusun.payments.fee.CommissionRate;
+import id.pasarrusun.payments.ledger.Account;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/// A purchase from the checkout to the makers' money.
+class OrderIntegrationTests {
+
+    private final OrderWorld world = new OrderWorld();
+
+    @Test
+    void placesOneOrderPerMakerThatSumUpToThePurchase() {
+        Purchase purchase = world.placed();
+
+        assertThat(purchase.state()).isEqualTo(PurchaseState.AWAITING_PAYMENT);
+        assertThat(purchase.total()).isEqualTo(Rupiah.of(340_000));
+        assertThat(purchase.orders())
+                .extracting(MakerOrder::number)
+                .containsExactly(purchase.number() + "-1", purchase.number() + "-2");
+        assertThat(Rupiah.sum(purchase.orders().stream().map(MakerOrder::total).toList()))
+                .isEqualTo(purchase.total());
+        assertThat(purchase.orders().getLast().delivery().address()).isNotNull();
+        assertThat(world.told(PaymentsEvent.PurchasePlaced.class)).isEqualTo(1);
+    }
+
+    @Test
+    void placesACartOnce() {
+        NewPurchase basket = world.basket();
+        Purchase first = world.place(basket).purchase();
+
+        Placing second = world.place(basket);
+
+        assertThat(second).isEqualTo(new Placing.AlreadyPlaced(first));
+        assertThat(world.told(PaymentsEvent.PurchasePlaced.class)).isEqualTo(1);
+    }
+
+    @Test
+    void leavesNothingBehindWhenTheCheckoutRollsBack() {
+        NewPurchase basket = world.basket();
+
+        await(world.ordering
+                .place(basket)
+                .as(placing -> world.database.transaction().execute(transaction -> {
+                    transaction.setRollbackOnly();
+                    return placing;
+                }))
+                .then());
+
+        assertThat(await(world.purchases.findByCart(basket.cart()).hasElement()))
+                .isFalse();
+        assertThat(world.told(PaymentsEvent.PurchasePlaced.class)).isZero();
+    }
+
+    @Test
+    void holdsTheMoneyForTheMakersLessTheCommissionFrozenWhenItWasPlaced() {
+        await(world.commissions.agree(YANTI.value(), new CommissionRate(500), world.clock.instant()));
+        Purchase purchase = world.placed();
+        await(world.commissions.agree(null, new CommissionRate(2_000), world.clock.instant()));
+
+        assertThat(world.take(purchase.id())).isEqualTo(Taking.PAID);
+
+        assertThat(world.balance(Account.purchase(purchase.id().value()))).isZero();
+        assertThat(world.balance(Account.held(RATMI.value()))).isEqualTo(75_000);
+        assertThat(world.balance(Account.held(YANTI.value()))).isEqualTo(265_000 - 12_500);
+        assertThat(world.balance(Account.COMMISSION)).isEqualTo(12_500);
+        assertThat(world.balance(Account.MIDTRANS)).isEqualTo(-340_000);
+        assertThat(await(world.ledger.imbalance())).isZero();
+        assertThat(world.get(purchase.id()).orders())
+                .allSatisfy(order -> assertThat(order.state()).isEqualTo(OrderState.PAID));
+        assertThat(world.told(PaymentsEvent.PurchasePaid.class)).isEqualTo(1);
+    }
+
+    @Test
+    void hidesAnOrderFromItsMakerUntilItIsPaidAndFromOtherMakersAlways() {
+        Purchase unpaid = world.placed();
+        String number = unpaid.orders().getFirst().number();
+        assertThatThrownBy(() -> await(world.orders.get(RATMI, number))).isInstanceOf(NotFound.class);
+
+        world.take(unpaid.id());
+
+        assertThat(await(world.orders.get(RATMI, number)).state()).isEqualTo(OrderState.PAID);
+        assertThat(await(world.orders.payerOf(RATMI, number))).isEqualTo(OrderWorld.SEKAR);
+        assertThatThrownBy(() -> await(world.orders.get(YANTI, number))).isInstanceOf(NotFound.class);
+        assertThat(await(world.orders.of(YANTI, 10).collectList())).hasSize(1);
+    }
+
+    @Test
+    void paysTheMakerWhenTheBuyerConfirms() {
+        Purchase purchase = world.paid();
+        String number = purchase.orders().getFirst().number();
+        await(world.fulfilling.accept(RATMI, number));
+        await(world.fulfilling.send(RATMI, number, "JNE123"));
+
+        Advance advance = await(world.fulfilling.confirm(purchase.id(), number));
+        Advance again = await(world.fulfilling.confirm(purchase.id(), number));
+
+        assertThat(advance).isInstanceOfSatisfying(Advance.Advanced.class, advanced -> {
+            assertThat(advanced.order().resi()).isEqualTo("JNE123");
+            assertThat(advanced.order().timeline())
+                    .extracting(Step::state)
+                    .containsExactly(
+                            OrderState.AWAITING_PAYMENT,
+                            OrderState.PAID,
+                            OrderState.ACCEPTED,
+                            OrderState.SENT,
+                            OrderState.RECEIVED,
+                            OrderState.COMPLETED);
+        });
+        assertThat(again).isEqualTo(advance);
+        assertThat(world.balance(Account.held(RATMI.value()))).isZero();
+        assertThat(world.balance(Account.payable(RATMI.value()))).isEqualTo(75_000);
+        assertThat(world.balance(Account.held(YANTI.value()))).isEqualTo(265_000);
+        assertThat(world.told(PaymentsEvent.OrderCompleted.class)).isEqualTo(1);
+    }
+
+    @Test
+    void refusesToConfirmWhatWasNotSent() {
+        Purchase purchase = world.paid();
+
+        Advance advance = await(world.fulfilling.confirm(
+                purchase.id(), purchase.orders().getFirst().number()));
+
+        assertThat(advance).isEqualTo(new Advance.NotNow(OrderState.PAID));
+    }
+
+    @Test
+    void takesSilenceForReceiptAfterAWeekAndForContentmentAfterTwoWorkingDays() {
+        Purchase purchase = world.paid();
+        String number = purchase.orders().getFirst().number();
+        await(world.fulfilling.send(RATMI, number, null));
+
+        world.clock.move(Duration.ofDays(7).minusSeconds(1));
+        await(world.fulfilling.completeSilent());
+        assertThat(stateOf(number)).isEqualTo(OrderState.SENT);
+
+        world.clock.move(Duration.ofSeconds(1));
+        await(world.fulfilling.completeSilent());
+        assertThat(stateOf(number)).isEqualTo(OrderState.RECEIVED);
+
+        world.clock.move(Duration.ofDays(2));
+        await(world.fulfilling.completeSilent());
+        assertThat(stateOf(number)).isEqualTo(OrderState.RECEIVED);
+
+        world.clock.move(Duration.ofDays(1));
+        await(world.fulfilling.completeSilent());
+        assertThat(stateOf(number)).isEqualTo(OrderState.COMPLETED);
+        assertThat(world.balance(Account.payable(RATMI.value()))).isEqualTo(75_000);
+    }
+
+    @Test
+    void keepsLateMoneyInThePurchaseAndFlagsIt() {
+        Purchase purchase = world.placed();
+        world.expire(purchase.id());
+
+        assertThat(world.take(purchase.id())).isEqualTo(Taking.LATE);
+
+        assertThat(world.balance(Account.purchase(purchase.id().value()))).isEqualTo(340_000);
+        assertThat(world.get(purchase.id()).state()).isEqualTo(PurchaseState.EXPIRED);
+        assertThat(await(world.purchases.flagged(10).collectList())).hasSize(1);
+        assertThat(world.told(PaymentsEvent.LatePayment.class)).isEqualTo(1);
+    }
+
+    @Test
+    void revivesAnExpiredPurchaseWhoseMoneyCameLate() {
+        Purchase purchase = world.placed();
+        world.expire(purchase.id());
+        world.take(purchase.id());
+
+        Purchase revived = await(world.paying.revive(purchase.id()).as(world.database.transaction()::transactional));
+
+        assertThat(revived.state()).isEqualTo(PurchaseState.PAID);
+        assertThat(revived.flagged()).isFalse();
+        assertThat(world.balance(Account.purchase(purchase.id().value()))).isZero();
+        assertThat(world.balance(Account.held(YANTI.value()))).isEqualTo(265_000);
+    }
+
+    @Test
+    void neverExpiresWhatIsPaid() {
+        Purchase purchase = world.paid();
+
+        world.expire(purchase.id());
+
+        assertThat(world.get(purchase.id()).state()).isEqualTo(PurchaseState.PAID);
+        assertThat(world.told(PaymentsEvent.PurchaseExpired.class)).isZero();
+    }
+
+    private OrderState stateOf(String number) {
+        return await(world.orders.get(RATMI, number)).state();
+    }
+}
