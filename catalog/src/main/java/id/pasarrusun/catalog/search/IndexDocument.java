@@ -1,7 +1,7 @@
 package id.pasarrusun.catalog.search;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import id.pasarrusun.catalog.listing.Attribute;
+import id.pasarrusun.catalog.listing.ListingContent.Attribute;
 import id.pasarrusun.catalog.listing.ListingId;
 import id.pasarrusun.catalog.listing.LiveListing;
 import id.pasarrusun.catalog.listing.Photo;
