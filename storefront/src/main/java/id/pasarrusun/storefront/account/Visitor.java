@@ -3,10 +3,21 @@ package id.pasarrusun.storefront.account;
 import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.storefront.mail.PhoneNumber;
 import java.security.Principal;
+import java.util.Optional;
 import java.util.Set;
 
 /// Who asks for a page.
 public sealed interface Visitor extends Principal {
+
+    /// The account that is signed in, if any.
+    default Optional<AccountId> signedIn() {
+        return switch (this) {
+            case Guest _ -> Optional.empty();
+            case BuyerVisitor buyer -> Optional.of(buyer.account());
+            case MakerVisitor maker -> Optional.of(maker.account());
+            case StaffVisitor staff -> Optional.of(staff.account());
+        };
+    }
 
     /// Nobody who signed in.
     record Guest() implements Visitor {

@@ -1,0 +1,4 @@
+package id.pasarrusun.storefront.signin;
+
+/// The page with the button that signs out.
+public record LeaveView() {}

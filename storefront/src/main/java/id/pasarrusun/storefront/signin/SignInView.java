@@ -1,0 +1,39 @@
+package id.pasarrusun.storefront.signin;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The sign-in page at one of its steps.
+///
+/// @param onward where to go afterwards
+/// @param typed the phone number or e-mail address as it was typed
+public record SignInView(Stage stage, String ticket, String onward, String typed, @Nullable Trouble trouble) {
+
+    /// What the page asks for.
+    public enum Stage {
+        PHONE,
+        CODE,
+        PASSWORD,
+        TOTP
+    }
+
+    /// What did not work, as a key of words and what goes into them.
+    public record Trouble(String field, String words, List<Object> arguments) {
+
+        public Trouble {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    static SignInView first(Stage stage, String onward) {
+        return new SignInView(stage, "", onward, "", null);
+    }
+
+    SignInView at(Stage next, String nextTicket) {
+        return new SignInView(next, nextTicket, onward, typed, null);
+    }
+
+    SignInView troubled(String field, String words, Object... arguments) {
+        return new SignInView(stage, ticket, onward, typed, new Trouble(field, words, List.of(arguments)));
+    }
+}
