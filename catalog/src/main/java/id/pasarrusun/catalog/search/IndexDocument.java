@@ -87,7 +87,9 @@ record IndexDocument(
         List<Attribute> attributes = listing.content().attributes();
         return String.join(
                 " ",
-                Stream.concat(Stream.of(listing.content().craft().slug()), attributes.stream().map(Attribute::value))
+                Stream.concat(
+                                Stream.of(listing.content().craft().slug()),
+                                attributes.stream().map(Attribute::value))
                         .toList());
     }
 }

@@ -28,9 +28,11 @@ final class AccountPages {
 
     @GetMapping("/akun")
     Mono<Rendering> account(ServerWebExchange exchange) {
-        return session(exchange).flatMap(this::view).map(view -> Rendering.view("signin/account")
-                .modelAttribute("view", view)
-                .build());
+        return session(exchange)
+                .flatMap(this::view)
+                .map(view -> Rendering.view("signin/account")
+                        .modelAttribute("view", view)
+                        .build());
     }
 
     @PostMapping("/akun/perangkat/{id}/keluar")
@@ -63,8 +65,8 @@ final class AccountPages {
     private Mono<AccountView> view(Session session) {
         return account(Mono.just(session))
                 .flatMap(account -> sessions.devices(account).collectList())
-                .map(devices -> new AccountView(
-                        session.visitor(), Onward.home(session.visitor()), devices, session.id()));
+                .map(devices ->
+                        new AccountView(session.visitor(), Onward.home(session.visitor()), devices, session.id()));
     }
 
     private Mono<Session> session(ServerWebExchange exchange) {

@@ -27,8 +27,7 @@ final class Entrance {
         return revokeHeld(exchange)
                 .then(events.write(entered.account(), "entered", client.address()))
                 .then(sessions.open(entered.account(), entered.factors(), client.device()))
-                .doOnNext(token ->
-                        HostCookie.SESSION.write(exchange, token, sessions.lifetime(entered.factors())))
+                .doOnNext(token -> HostCookie.SESSION.write(exchange, token, sessions.lifetime(entered.factors())))
                 .then(accounts.find(entered.account()));
     }
 

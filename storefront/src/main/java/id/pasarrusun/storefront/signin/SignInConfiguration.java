@@ -64,7 +64,9 @@ class SignInConfiguration {
     @Bean
     Job oneTimeCodeSweep(DatabaseClient database, InstantSource clock) {
         CodeStore store = new CodeStore(database);
-        return new Job("storefront.one-time-code-sweep", Duration.ofHours(1), () -> Mono.defer(
-                () -> store.sweep(clock.instant().minus(CODES_KEPT))));
+        return new Job(
+                "storefront.one-time-code-sweep",
+                Duration.ofHours(1),
+                () -> Mono.defer(() -> store.sweep(clock.instant().minus(CODES_KEPT))));
     }
 }

@@ -50,12 +50,17 @@ final class SignInPages {
         return switch (step) {
             case Step.CodeSent(String ticket) -> next(view.at(Stage.CODE, ticket), exchange);
             case Step.TotpAsked(String ticket) -> next(view.at(Stage.TOTP, ticket), exchange);
-            case Step.Entered entered -> entrance.enter(entered, exchange)
-                    .map(visitor -> Rendering.redirectTo(view.onward().isEmpty() ? Onward.home(visitor) : view.onward())
-                            .build());
+            case Step.Entered entered ->
+                entrance.enter(entered, exchange)
+                        .map(visitor -> Rendering.redirectTo(
+                                        view.onward().isEmpty() ? Onward.home(visitor) : view.onward())
+                                .build());
             case Step.NoPhone() -> Mono.just(mend(view.troubled("phone", "account.phone.wrong")));
             case Step.WrongCode(String ticket, int left) ->
-                refuse("wrong-code", view.at(Stage.CODE, ticket).troubled("code", "account.code.wrong", left), exchange);
+                refuse(
+                        "wrong-code",
+                        view.at(Stage.CODE, ticket).troubled("code", "account.code.wrong", left),
+                        exchange);
             case Step.CodeGone() ->
                 refuse("code-gone", view.at(Stage.PHONE, "").troubled("phone", "account.code.gone"), exchange);
             case Step.WrongPassword() ->
@@ -95,13 +100,12 @@ final class SignInPages {
     }
 
     private static Rendering wait(SignInView view, Exceeded exceeded) {
-        String field =
-                switch (view.stage()) {
-                    case PHONE -> "phone";
-                    case CODE -> "code";
-                    case PASSWORD -> "password";
-                    case TOTP -> "totp";
-                };
+        String field = switch (view.stage()) {
+            case PHONE -> "phone";
+            case CODE -> "code";
+            case PASSWORD -> "password";
+            case TOTP -> "totp";
+        };
         return Rendering.view("signin/page")
                 .modelAttribute("view", view.troubled(field, "account.too-often", exceeded.seconds()))
                 .status(HttpStatus.TOO_MANY_REQUESTS)

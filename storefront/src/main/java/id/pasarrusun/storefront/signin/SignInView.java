@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param onward where to go afterwards
 /// @param typed the phone number or e-mail address as it was typed
-public record SignInView(Stage stage, String ticket, String onward, String typed, @Nullable Trouble trouble) {
+public record SignInView(
+        Stage stage,
+        String ticket,
+        String onward,
+        String typed,
+        @Nullable Trouble trouble) {
 
     /// What the page asks for.
     public enum Stage {

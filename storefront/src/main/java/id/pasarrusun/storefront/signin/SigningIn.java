@@ -38,16 +38,17 @@ final class SigningIn {
 
     private Mono<Step> step(SignInForm form, String ticket) {
         if (form.totp() != null) {
-            return ticket(ticket).flatMap(held -> held instanceof StaffTicket first
-                            ? staff.totp(first, digits(form.totp()))
-                            : Mono.empty())
+            return ticket(ticket)
+                    .flatMap(held ->
+                            held instanceof StaffTicket first ? staff.totp(first, digits(form.totp())) : Mono.empty())
                     .defaultIfEmpty(new Step.TooLate());
         }
         if (form.email() != null) {
             return staff.password(form.email(), Objects.requireNonNullElse(form.password(), ""));
         }
         if (form.code() != null) {
-            return ticket(ticket).flatMap(held -> held instanceof PhoneTicket first
+            return ticket(ticket)
+                    .flatMap(held -> held instanceof PhoneTicket first
                             ? byPhone.answer(first, digits(form.code()))
                             : Mono.empty())
                     .defaultIfEmpty(new Step.CodeGone());

@@ -68,17 +68,24 @@ final class SigningInByPhone {
     private Mono<Step> send(Seal seal, PhoneNumber phone) {
         UUID ticket = UuidV7.next(clock);
         String code = String.format(Locale.ROOT, "%06d", random.nextInt(CODES));
-        String text = doors.words().say("mail.code", code, settings.codeLifetime().toMinutes());
-        return store.insert(ticket, phone, mark(seal, ticket, code), clock.instant().plus(settings.codeLifetime()))
+        String text =
+                doors.words().say("mail.code", code, settings.codeLifetime().toMinutes());
+        return store.insert(
+                        ticket, phone, mark(seal, ticket, code), clock.instant().plus(settings.codeLifetime()))
                 .then(doors.letters().whatsapp(phone, text))
                 .<Step>thenReturn(new Step.CodeSent(new PhoneTicket(ticket).sealed(seal)))
                 .onErrorReturn(Unavailable.class, new Step.NotSent());
     }
 
     private Mono<Step> attempt(PhoneTicket ticket, String code) {
-        return doors.seals().get().flatMap(seal -> store.attempt(
-                        ticket.code(), mark(seal, ticket.code(), code), settings.triesPerCode(), clock.instant())
-                .flatMap(tried -> tried.right() ? enter(tried) : Mono.just(wrong(seal, ticket, tried))));
+        return doors.seals()
+                .get()
+                .flatMap(seal -> store.attempt(
+                                ticket.code(),
+                                mark(seal, ticket.code(), code),
+                                settings.triesPerCode(),
+                                clock.instant())
+                        .flatMap(tried -> tried.right() ? enter(tried) : Mono.just(wrong(seal, ticket, tried))));
     }
 
     private Mono<Step> enter(Try tried) {

@@ -38,11 +38,14 @@ final class SigningInStaff {
         if (password.length() > PASSWORD_LENGTH_MAX || address.length() > PASSWORD_LENGTH_MAX) {
             return Mono.just(new Step.WrongPassword());
         }
-        return within(address, settings.passwords(), () -> doors.accounts()
-                .findCredentials(address)
-                .flatMap(credentials -> check(address, credentials, password))
-                .switchIfEmpty(Mono.defer(() -> doors.passwords().matchesNobody(password))
-                        .thenReturn(new Step.WrongPassword())));
+        return within(
+                address,
+                settings.passwords(),
+                () -> doors.accounts()
+                        .findCredentials(address)
+                        .flatMap(credentials -> check(address, credentials, password))
+                        .switchIfEmpty(Mono.defer(() -> doors.passwords().matchesNobody(password))
+                                .thenReturn(new Step.WrongPassword())));
     }
 
     Mono<Step> totp(StaffTicket ticket, String code) {
@@ -50,9 +53,12 @@ final class SigningInStaff {
             return Mono.just(new Step.TooLate());
         }
         String account = ticket.account().value().toString();
-        return within(account, settings.wrongTotps(), () -> doors.accounts()
-                .findCredentials(ticket.account())
-                .flatMap(credentials -> second(ticket, credentials, code)));
+        return within(
+                account,
+                settings.wrongTotps(),
+                () -> doors.accounts()
+                        .findCredentials(ticket.account())
+                        .flatMap(credentials -> second(ticket, credentials, code)));
     }
 
     private Mono<Step> check(String address, Credentials credentials, String password) {
@@ -62,7 +68,8 @@ final class SigningInStaff {
     }
 
     private Mono<Step> askTotp(String address, Credentials credentials) {
-        StaffTicket ticket = new StaffTicket(credentials.account(), clock.instant().plus(settings.codeLifetime()));
+        StaffTicket ticket =
+                new StaffTicket(credentials.account(), clock.instant().plus(settings.codeLifetime()));
         return doors.limits()
                 .giveBack(address, settings.passwords())
                 .then(doors.seals().get())

@@ -20,12 +20,11 @@ sealed interface Ticket {
     String PURPOSE = "ticket";
 
     default String sealed(Seal seal) {
-        String text =
-                switch (this) {
-                    case PhoneTicket phone -> "p." + phone.code();
-                    case StaffTicket staff ->
-                        "s." + staff.account().value() + "." + staff.until().getEpochSecond();
-                };
+        String text = switch (this) {
+            case PhoneTicket phone -> "p." + phone.code();
+            case StaffTicket staff ->
+                "s." + staff.account().value() + "." + staff.until().getEpochSecond();
+        };
         return text + "." + seal.word(PURPOSE, text);
     }
 

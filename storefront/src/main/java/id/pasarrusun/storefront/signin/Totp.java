@@ -11,7 +11,8 @@ import java.util.OptionalLong;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Time-based one-time passwords (RFC 6238): HMAC-SHA1, steps of 30 seconds, six digits, as authenticator apps make them.
+/// Time-based one-time passwords (RFC 6238): HMAC-SHA1, steps of 30 seconds, six digits, as authenticator apps make
+/// them.
 final class Totp {
 
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -56,8 +57,7 @@ final class Totp {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(key);
-            return mac.doFinal(
-                    ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+            return mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
