@@ -1,0 +1,9 @@
+package id.pasarrusun.storefront.illustration;
+
+/// How the yarn was worked.
+public enum KnitStitch {
+    STOCKINETTE,
+    RIB,
+    MOSS,
+    CABLE
+}

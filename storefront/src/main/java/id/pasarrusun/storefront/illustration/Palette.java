@@ -1,0 +1,62 @@
+package id.pasarrusun.storefront.illustration;
+
+/// The colours in which a thing was made, named as a maker names them.
+public enum Palette {
+    SOGAN(0xE9DCC6, 0x6B3F1D, 0xF3E6C9, 0xA8702F, 0x2B1A10),
+    INDIGO(0xE6E2D8, 0x24406E, 0xEDEFE8, 0x6E93BE, 0x121F3A),
+    MAHONI(0xEADFD2, 0x8C2F22, 0xF6E7CF, 0xC9743F, 0x3A1411),
+    DAUN(0xE8E4D3, 0x3F5F3A, 0xF4EED6, 0x93A860, 0x1D2C1B),
+    PESISIR(0xEFE5D6, 0x1F6F72, 0xFDF0DC, 0xE2725B, 0x123C44),
+
+    KREM(0xD9CFC3, 0xEEE1C9, 0xFBF4E4, 0xD9C6A2, 0xA58E68),
+    TERAKOTA(0xE8DDD0, 0xBF6444, 0xE6A384, 0x8E3F28, 0x5B2416),
+    MUSTARD(0xE4DFD6, 0xD9A032, 0xF3CE78, 0xA87215, 0x6B460A),
+    SALEM(0xE6E3DC, 0xE7A696, 0xF7CFC2, 0xC97A68, 0x874638),
+    LUMUT(0xE6DFD1, 0x7C8A55, 0xB1BB86, 0x56633A, 0x333C20),
+    LAUT(0xE9E2D6, 0x3F7387, 0x86B1BD, 0x285365, 0x15323F),
+    LILA(0xE8E4DE, 0xA893BD, 0xD3C4DF, 0x7E6896, 0x4A3A5C),
+    ARANG(0xE7DFD3, 0x55524F, 0x8E8985, 0x35322F, 0x191716),
+
+    BAMBU(0xE3DCCF, 0xDDB878, 0xF2DBA8, 0xB98A4A, 0x6E4A22),
+    PANDAN(0xE8E0D2, 0xA9B073, 0xD7D6A2, 0x6F7F48, 0x3C4626),
+    ROTAN(0xE6DDD2, 0xC98F52, 0xE8BE85, 0x96602C, 0x573313),
+    ECENG(0xE7E0D4, 0xA07B52, 0xC8A57A, 0x735230, 0x3F2B18),
+    KOPI(0xEAE1D4, 0x7A5236, 0xD9B98E, 0x523321, 0x2C1A10),
+
+    BIRU(0xE9E0D0, 0x2F5D8C, 0xF7F5EE, 0x86A9C9, 0x1C3557),
+    HIJAU(0xEAE1D0, 0x6F8F5B, 0xF3F1E4, 0xA9BD8E, 0x36502C);
+
+    private final int backdrop;
+    private final int main;
+    private final int pale;
+    private final int accent;
+    private final int dark;
+
+    Palette(int backdrop, int main, int pale, int accent, int dark) {
+        this.backdrop = backdrop;
+        this.main = main;
+        this.pale = pale;
+        this.accent = accent;
+        this.dark = dark;
+    }
+
+    int backdrop() {
+        return backdrop;
+    }
+
+    int main() {
+        return main;
+    }
+
+    int pale() {
+        return pale;
+    }
+
+    int accent() {
+        return accent;
+    }
+
+    int dark() {
+        return dark;
+    }
+}
