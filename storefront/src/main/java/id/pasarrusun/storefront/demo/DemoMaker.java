@@ -1,0 +1,29 @@
+package id.pasarrusun.storefront.demo;
+
+import java.util.List;
+
+/// A maker who does not exist, with everything a real one would hand in; tower is the slug of hers.
+public record DemoMaker(
+        String slug,
+        String name,
+        String businessName,
+        String phone,
+        String tower,
+        List<Training> trainings,
+        String story,
+        Bank bank) {
+
+    public DemoMaker {
+        trainings = List.copyOf(trainings);
+    }
+
+    /// A training she finished, which opens that craft to her.
+    public record Training(DemoCraft craft, String batch, int year, String certificate) {}
+
+    /// The account that her earnings go to.
+    public record Bank(String code, String account, String holder) {}
+
+    public boolean trainedIn(DemoCraft craft) {
+        return trainings.stream().anyMatch(training -> training.craft() == craft);
+    }
+}
