@@ -2,12 +2,11 @@ package id.pasarrusun.storefront.account;
 
 import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.storefront.mail.PhoneNumber;
-import java.security.Principal;
 import java.util.Optional;
 import java.util.Set;
 
 /// Who asks for a page.
-public sealed interface Visitor extends Principal {
+public sealed interface Visitor {
 
     /// The account that is signed in, if any.
     default Optional<AccountId> signedIn() {
@@ -20,31 +19,13 @@ public sealed interface Visitor extends Principal {
     }
 
     /// Nobody who signed in.
-    record Guest() implements Visitor {
-
-        @Override
-        public String getName() {
-            return "tamu";
-        }
-    }
+    record Guest() implements Visitor {}
 
     /// Somebody who buys and can be called at `phone`.
-    record BuyerVisitor(AccountId account, PhoneNumber phone) implements Visitor {
-
-        @Override
-        public String getName() {
-            return account.value().toString();
-        }
-    }
+    record BuyerVisitor(AccountId account, PhoneNumber phone) implements Visitor {}
 
     /// Somebody who acts for one maker.
-    record MakerVisitor(AccountId account, MakerId maker, String name) implements Visitor {
-
-        @Override
-        public String getName() {
-            return account.value().toString();
-        }
-    }
+    record MakerVisitor(AccountId account, MakerId maker, String name) implements Visitor {}
 
     /// An officer of the shop.
     record StaffVisitor(AccountId account, String name, Set<Role> roles) implements Visitor {
@@ -55,11 +36,6 @@ public sealed interface Visitor extends Principal {
 
         public boolean is(Role role) {
             return roles.contains(role);
-        }
-
-        @Override
-        public String getName() {
-            return account.value().toString();
         }
     }
 }

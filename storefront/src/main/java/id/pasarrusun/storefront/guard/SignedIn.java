@@ -31,6 +31,11 @@ final class SignedIn extends AbstractAuthenticationToken {
     }
 
     @Override
+    public String getName() {
+        return session.id().value().toString();
+    }
+
+    @Override
     public String getCredentials() {
         return "";
     }
