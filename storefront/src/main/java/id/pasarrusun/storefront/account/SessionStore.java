@@ -31,7 +31,7 @@ final class SessionStore {
                 .bind("hash", hash)
                 .bind("id", device.session().value())
                 .bind("account", account.value())
-                .bind("factors", factors.ordinal() + 1)
+                .bind("factors", factors.count())
                 .bind("device", device.name())
                 .bind("now", utc(device.since()))
                 .bind("expires", utc(device.since().plus(settings.absolute(factors))))
@@ -107,7 +107,7 @@ final class SessionStore {
         return new Session(
                 id(row),
                 AccountStore.readVisitor(row),
-                required(row.get("factors", Integer.class)) == 2 ? Factors.TWO : Factors.ONE,
+                required(row.get("factors", Integer.class)) == Factors.TWO.count() ? Factors.TWO : Factors.ONE,
                 required(row.get("last_seen_at", Instant.class)));
     }
 

@@ -2,6 +2,7 @@ package id.pasarrusun.storefront.guard;
 
 import id.pasarrusun.storefront.account.HostCookie;
 import id.pasarrusun.storefront.account.Sessions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.server.context.ServerSecurityContextRepository;
@@ -18,7 +19,7 @@ final class SessionContexts implements ServerSecurityContextRepository {
     }
 
     @Override
-    public Mono<Void> save(ServerWebExchange exchange, SecurityContext context) {
+    public Mono<Void> save(ServerWebExchange exchange, @Nullable SecurityContext context) {
         return Mono.empty();
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
@@ -66,7 +67,8 @@ public final class RateLimits {
     private Mono<Limit> wait(String key, Policy policy, Instant now) {
         return database.sql("select next_turn from storefront.rate_limit where key = :key")
                 .bind("key", key)
-                .map(row -> (Limit) new Limit.Exceeded(waiting(row.get("next_turn", Instant.class), policy, now)))
+                .map(row -> (Limit) new Limit.Exceeded(
+                        waiting(Objects.requireNonNull(row.get("next_turn", Instant.class)), policy, now)))
                 .one()
                 .defaultIfEmpty(new Limit.Exceeded(policy.spacing()));
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
@@ -63,9 +64,12 @@ final class WhatsAppCloud implements WhatsAppPort {
 
     /// A message that may have arrived is not sent again: two codes confuse more than one that is late.
     private static boolean neverArrived(Throwable error) {
-        return error instanceof WebClientRequestException
-                || error instanceof WebClientResponseException answer
-                        && (answer.getStatusCode().value() == 429
-                                || answer.getStatusCode().value() == 503);
+        return switch (error) {
+            case WebClientRequestException _ -> true;
+            case WebClientResponseException answer ->
+                answer.getStatusCode().value() == HttpStatus.TOO_MANY_REQUESTS.value()
+                        || answer.getStatusCode().value() == HttpStatus.SERVICE_UNAVAILABLE.value();
+            default -> false;
+        };
     }
 }

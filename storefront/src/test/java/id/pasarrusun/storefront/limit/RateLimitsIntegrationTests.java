@@ -24,7 +24,7 @@ class RateLimitsIntegrationTests {
     private static DatabaseClient database;
 
     private Instant now = Instant.parse("2026-11-24T03:00:00Z");
-    private final RateLimits limits = new RateLimits(database, () -> now);
+    private RateLimits limits;
 
     @BeforeAll
     static void opens() throws IOException {
@@ -47,6 +47,7 @@ class RateLimitsIntegrationTests {
 
     @BeforeEach
     void startsAnew() {
+        limits = new RateLimits(database, () -> now);
         limits.clear().block(PATIENCE);
     }
 

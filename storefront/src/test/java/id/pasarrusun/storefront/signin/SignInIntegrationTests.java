@@ -35,9 +35,9 @@ class SignInIntegrationTests {
     private static EmbeddedPostgres postgres;
     private static ConfigurableApplicationContext shop;
 
-    private final MovableClock clock = shop.getBean(MovableClock.class);
-    private final Phones phones = shop.getBean(Phones.class);
-    private final Browser browser = browser();
+    private MovableClock clock;
+    private Phones phones;
+    private Browser browser;
 
     @BeforeAll
     static void opens() throws IOException {
@@ -83,6 +83,9 @@ class SignInIntegrationTests {
 
     @BeforeEach
     void startsAnew() {
+        clock = shop.getBean(MovableClock.class);
+        phones = shop.getBean(Phones.class);
+        browser = browser();
         shop.getBean(RateLimits.class).clear().block(PATIENCE);
         clock.advance(Duration.ofMinutes(2));
     }
