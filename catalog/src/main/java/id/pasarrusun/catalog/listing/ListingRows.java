@@ -15,10 +15,10 @@ final class ListingRows {
 
     /// The variants of `l.id` with their free pieces, as one JSON array.
     static final String VARIANTS = """
-            (select json_agg(json_build_object('id', v.id, 'name', v.name, 'price', v.price, 'available', s.on_hand - s.held)
-                             order by v.position)::text
-             from catalog.variant v join catalog.stock s on s.variant_id = v.id where v.listing_id = l.id) variants
-            """;
+        (select coalesce(json_agg(json_build_object('id', v.id, 'name', v.name, 'price', v.price, 'available', s.on_hand - s.held)
+                         order by v.position), '[]')::text
+         from catalog.variant v join catalog.stock s on s.variant_id = v.id where v.listing_id = l.id) variants
+        """;
 
     private static final TypeReference<List<VariantRow>> VARIANT_ROWS = new TypeReference<>() {};
 

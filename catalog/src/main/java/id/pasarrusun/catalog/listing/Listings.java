@@ -18,30 +18,31 @@ import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/// What is in the shop window. A listing is live while its maker may sell and a version of it is approved; that is asked
+/// What is in the shop window. A listing is live while its maker may sell and a version of it is approved; that is
+/// asked
 /// each time and never noted down.
 public final class Listings {
 
     private static final String LIVE = """
-            select l.id, l.slug, l.maker_id, l.approved_version, l.published_at, lv.content::text content, %s
-            from catalog.listing l
-            join catalog.maker m on m.id = l.maker_id and m.standing = 'OPEN'
-            join catalog.listing_version lv on lv.listing_id = l.id and lv.number = l.approved_version
-            """.formatted(ListingRows.VARIANTS);
+        select l.id, l.slug, l.maker_id, l.approved_version, l.published_at, lv.content::text content, %s
+        from catalog.listing l
+        join catalog.maker m on m.id = l.maker_id and m.standing = 'OPEN'
+        join catalog.listing_version lv on lv.listing_id = l.id and lv.number = l.approved_version
+        """.formatted(ListingRows.VARIANTS);
 
     private static final String QUOTES = """
-            select v.id variant_id, v.name variant_name, v.price, s.on_hand - s.held available,
-              l.id listing_id, l.slug, l.maker_id,
-              (l.approved_version is not null and m.standing = 'OPEN') live,
-              (select count(*) from catalog.variant sibling where sibling.listing_id = l.id) siblings,
-              lv.content::text content
-            from catalog.variant v
-            join catalog.stock s on s.variant_id = v.id
-            join catalog.listing l on l.id = v.listing_id
-            join catalog.maker m on m.id = l.maker_id
-            join catalog.listing_version lv on lv.listing_id = l.id and lv.number = coalesce(l.approved_version, 1)
-            where v.id = any(:ids)
-            """;
+        select v.id variant_id, v.name variant_name, v.price, s.on_hand - s.held available,
+          l.id listing_id, l.slug, l.maker_id,
+          (l.approved_version is not null and m.standing = 'OPEN') live,
+          (select count(*) from catalog.variant sibling where sibling.listing_id = l.id) siblings,
+          lv.content::text content
+        from catalog.variant v
+        join catalog.stock s on s.variant_id = v.id
+        join catalog.listing l on l.id = v.listing_id
+        join catalog.maker m on m.id = l.maker_id
+        join catalog.listing_version lv on lv.listing_id = l.id and lv.number = coalesce(l.approved_version, 1)
+        where v.id = any(:ids)
+        """;
 
     private final DatabaseClient database;
     private final Makers makers;
@@ -54,7 +55,8 @@ public final class Listings {
     }
 
     public Mono<LiveListing> findLive(String slug) {
-        return live(database.sql(LIVE + "where l.slug = :slug").bind("slug", slug)).next();
+        return live(database.sql(LIVE + "where l.slug = :slug").bind("slug", slug))
+                .next();
     }
 
     /// Those of the listings that are live.
@@ -74,7 +76,8 @@ public final class Listings {
     }
 
     public Flux<LiveListing> newest(int limit) {
-        return live(database.sql(LIVE + "order by l.published_at desc, l.id desc limit :limit").bind("limit", limit));
+        return live(database.sql(LIVE + "order by l.published_at desc, l.id desc limit :limit")
+                .bind("limit", limit));
     }
 
     /// Live listings in the order of their ids, for those who walk through all of them.
@@ -94,16 +97,21 @@ public final class Listings {
                 .map(this::toUnnamed)
                 .all()
                 .collectList()
-                .flatMap(quotes -> makers.cards(quotes.stream().map(Unnamed::maker).distinct().toList())
+                .flatMap(quotes -> makers.cards(
+                                quotes.stream().map(Unnamed::maker).distinct().toList())
                         .map(cards -> named(quotes, cards)));
     }
 
     private Flux<LiveListing> live(GenericExecuteSpec statement) {
-        return statement.map(this::toUnsigned).all().collectList().flatMapMany(found -> makers.cards(
-                        found.stream().map(Unsigned::maker).distinct().toList())
-                .flatMapIterable(cards -> found.stream()
-                        .map(listing -> listing.by(Objects.requireNonNull(cards.get(listing.maker()))))
-                        .toList()));
+        return statement
+                .map(this::toUnsigned)
+                .all()
+                .collectList()
+                .flatMapMany(found -> makers.cards(
+                                found.stream().map(Unsigned::maker).distinct().toList())
+                        .flatMapIterable(cards -> found.stream()
+                                .map(listing -> listing.by(Objects.requireNonNull(cards.get(listing.maker()))))
+                                .toList()));
     }
 
     private static Map<VariantId, Quote> named(List<Unnamed> quotes, Map<MakerId, MakerCard> cards) {
@@ -114,7 +122,13 @@ public final class Listings {
 
     /// A live listing before its maker's card is known.
     private record Unsigned(
-            ListingId id, String slug, MakerId maker, int version, ListingContent content, List<Variant> variants, Instant at) {
+            ListingId id,
+            String slug,
+            MakerId maker,
+            int version,
+            ListingContent content,
+            List<Variant> variants,
+            Instant at) {
 
         LiveListing by(MakerCard card) {
             return new LiveListing(id, slug, card, version, content, variants, at);

@@ -22,7 +22,10 @@ public record LiveListing(
 
     /// The price of the cheapest variant.
     public Rupiah priceFrom() {
-        return variants.stream().map(Variant::price).min(Comparator.naturalOrder()).orElseThrow();
+        return variants.stream()
+                .map(Variant::price)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /// Pieces that can be bought now, all variants together.

@@ -5,6 +5,7 @@ import id.pasarrusun.kernel.money.Rupiah;
 /// A variant about to be offered.
 public record NewVariant(String name, Rupiah price, int stock) {
 
+    public static final int COUNT_MAX = 20;
     public static final int STOCK_MAX = 10_000;
 
     public NewVariant {

@@ -17,7 +17,8 @@ final class Slug {
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-");
-        String trimmed = plain.substring(0, Math.min(plain.length(), LENGTH_MAX)).replaceAll("^-+|-+$", "");
+        String trimmed =
+                plain.substring(0, Math.min(plain.length(), LENGTH_MAX)).replaceAll("^-+|-+$", "");
         return trimmed.isEmpty() ? "produk" : trimmed;
     }
 

@@ -43,8 +43,9 @@ final class SubmissionRules {
         if (content.photos().isEmpty()) {
             return List.of(Missing.PHOTO);
         }
-        List<ImageState> known =
-                content.photos().stream().map(photo -> states.get(photo.image())).toList();
+        List<ImageState> known = content.photos().stream()
+                .map(photo -> states.get(photo.image()))
+                .toList();
         if (known.stream().anyMatch(ImageState.Refused.class::isInstance)) {
             return List.of(Missing.PHOTO_REFUSED);
         }

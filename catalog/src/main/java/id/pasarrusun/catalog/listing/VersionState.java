@@ -3,7 +3,8 @@ package id.pasarrusun.catalog.listing;
 import java.time.Instant;
 import java.util.List;
 
-/// Where a version is on its road: draft → submitted → checked → approved, or returned with remarks, or declined. A step
+/// Where a version is on its road: draft → submitted → checked → approved, or returned with remarks, or declined. A
+/// step
 /// that a state does not allow does not compile.
 public sealed interface VersionState {
 
@@ -36,10 +37,6 @@ public sealed interface VersionState {
             if (remarks.isEmpty()) {
                 throw new IllegalArgumentException("A version comes back with at least one remark");
             }
-        }
-
-        public Submitted submit(Instant when) {
-            return new Submitted(when);
         }
     }
 

@@ -19,7 +19,11 @@ public final class Enrolling {
     private final InstantSource clock;
     private final TransactionalOperator transaction;
 
-    Enrolling(DatabaseClient database, EventLog<CatalogEvent> log, InstantSource clock, TransactionalOperator transaction) {
+    Enrolling(
+            DatabaseClient database,
+            EventLog<CatalogEvent> log,
+            InstantSource clock,
+            TransactionalOperator transaction) {
         this.database = database;
         this.log = log;
         this.clock = clock;
@@ -29,9 +33,9 @@ public final class Enrolling {
     /// Adds the tower, unless one of that slug is there.
     public Mono<Void> addTower(Tower tower) {
         return database.sql("""
-                        insert into catalog.tower (slug, name, district, city, about)
-                        values (:slug, :name, :district, :city, :about) on conflict (slug) do nothing
-                        """)
+            insert into catalog.tower (slug, name, district, city, about)
+            values (:slug, :name, :district, :city, :about) on conflict (slug) do nothing
+            """)
                 .bind("slug", tower.slug())
                 .bind("name", tower.name())
                 .bind("district", tower.district())
@@ -43,11 +47,11 @@ public final class Enrolling {
     /// Enrols a maker, or names the one who has that slug already.
     public Mono<MakerId> enrol(NewMaker maker) {
         return database.sql("""
-                        insert into catalog.maker (id, slug, name, tower, story, standing, enrolled_at)
-                        values (:id, :slug, :name, :tower, :story, 'OPEN', :at)
-                        on conflict (slug) do update set slug = excluded.slug
-                        returning id
-                        """)
+            insert into catalog.maker (id, slug, name, tower, story, standing, enrolled_at)
+            values (:id, :slug, :name, :tower, :story, 'OPEN', :at)
+            on conflict (slug) do update set slug = excluded.slug
+            returning id
+            """)
                 .bind("id", UuidV7.next(clock))
                 .bind("slug", maker.slug())
                 .bind("name", maker.name())
@@ -73,9 +77,9 @@ public final class Enrolling {
     private Mono<Void> train(UUID maker, List<Training> trainings) {
         return Flux.fromIterable(trainings)
                 .concatMap(training -> database.sql("""
-                                insert into catalog.training (maker_id, craft, batch, year)
-                                values (:maker, :craft, :batch, :year) on conflict do nothing
-                                """)
+                    insert into catalog.training (maker_id, craft, batch, year)
+                    values (:maker, :craft, :batch, :year) on conflict do nothing
+                    """)
                         .bind("maker", maker)
                         .bind("craft", training.craft().slug())
                         .bind("batch", training.batch())

@@ -19,7 +19,10 @@ class MakerConfiguration {
 
     @Bean
     Enrolling enrolling(
-            DatabaseClient database, EventLog<CatalogEvent> log, InstantSource clock, TransactionalOperator transaction) {
+            DatabaseClient database,
+            EventLog<CatalogEvent> log,
+            InstantSource clock,
+            TransactionalOperator transaction) {
         return new Enrolling(database, log, clock, transaction);
     }
 }

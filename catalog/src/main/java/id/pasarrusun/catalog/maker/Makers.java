@@ -18,12 +18,12 @@ import reactor.core.publisher.Mono;
 public final class Makers {
 
     private static final String PROFILE = """
-            select m.id, m.slug, m.name, m.story, m.standing,
-              t.slug tower_slug, t.name tower_name, t.district, t.city, t.about,
-              (select array_agg(concat_ws('|', craft, year, batch) order by year, craft)
-               from catalog.training where maker_id = m.id) trainings
-            from catalog.maker m join catalog.tower t on t.slug = m.tower
-            """;
+        select m.id, m.slug, m.name, m.story, m.standing,
+          t.slug tower_slug, t.name tower_name, t.district, t.city, t.about,
+          (select array_agg(concat_ws('|', craft, year, batch) order by year, craft)
+           from catalog.training where maker_id = m.id) trainings
+        from catalog.maker m join catalog.tower t on t.slug = m.tower
+        """;
 
     private final DatabaseClient database;
 
@@ -67,15 +67,12 @@ public final class Makers {
 
     public Flux<Tower> towers() {
         return database.sql("""
-                        select slug tower_slug, name tower_name, district, city, about from catalog.tower order by name
-                        """)
-                .map(Makers::toTower)
-                .all();
+            select slug tower_slug, name tower_name, district, city, about from catalog.tower order by name
+            """).map(Makers::toTower).all();
     }
 
     public Mono<Tower> getTower(String slug) {
-        return towers()
-                .filter(tower -> tower.slug().equals(slug))
+        return towers().filter(tower -> tower.slug().equals(slug))
                 .next()
                 .switchIfEmpty(Mono.error(() -> NotFound.of("tower", slug)));
     }
@@ -94,7 +91,9 @@ public final class Makers {
         return new MakerProfile(
                 card,
                 required(row.get("story", String.class)),
-                trainings == null ? List.of() : Arrays.stream(trainings).map(Makers::toTraining).toList(),
+                trainings == null
+                        ? List.of()
+                        : Arrays.stream(trainings).map(Makers::toTraining).toList(),
                 Standing.valueOf(required(row.get("standing", String.class))));
     }
 

@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param from lower bound in whole rupiah, inclusive, of a price bucket
 /// @param to upper bound in whole rupiah, exclusive, of a price bucket
-public record Bucket(String value, String label, long count, @Nullable Long from, @Nullable Long to) {
+public record Bucket(
+        String value,
+        String label,
+        long count,
+        @Nullable Long from,
+        @Nullable Long to) {
 
     static Bucket of(String value, String label, long count) {
         return new Bucket(value, label, count, null, null);

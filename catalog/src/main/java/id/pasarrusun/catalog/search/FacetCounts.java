@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import id.pasarrusun.catalog.search.ListingQuery.Facet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -84,8 +85,13 @@ final class FacetCounts {
         return PRICE_BOUNDS.stream().filter(bound -> bound > from).findFirst();
     }
 
+    /// The answer to an aggregation that was asked for.
+    static Aggregate part(Map<String, Aggregate> aggregates, String name) {
+        return Objects.requireNonNull(aggregates.get(name), name);
+    }
+
     private static Aggregate values(Map<String, Aggregate> aggregates, Facet facet) {
-        return aggregates.get(name(facet)).filter().aggregations().get(VALUES);
+        return part(part(aggregates, name(facet)).filter().aggregations(), VALUES);
     }
 
     private static List<Bucket> strings(Map<String, Aggregate> aggregates, Facet facet) {
@@ -94,7 +100,7 @@ final class FacetCounts {
                 .toList();
     }
 
-    private static String label(StringTermsBucket bucket) {
+    static String label(StringTermsBucket bucket) {
         Aggregate label = bucket.aggregations().get(LABEL);
         String value = bucket.key().stringValue();
         if (label == null || label.sterms().buckets().array().isEmpty()) {
@@ -104,9 +110,11 @@ final class FacetCounts {
     }
 
     private static List<Bucket> flags(Map<String, Aggregate> aggregates, Facet facet) {
-        Aggregate counted = aggregates.get(name(facet));
-        long yes = counted.filter().aggregations().get(VALUES).filter().docCount();
-        return List.of(Bucket.of("true", "true", yes), Bucket.of("false", "false", counted.filter().docCount() - yes));
+        Aggregate counted = part(aggregates, name(facet));
+        long yes = part(counted.filter().aggregations(), VALUES).filter().docCount();
+        return List.of(
+                Bucket.of("true", "true", yes),
+                Bucket.of("false", "false", counted.filter().docCount() - yes));
     }
 
     private static List<Bucket> ranges(Map<String, Aggregate> aggregates) {

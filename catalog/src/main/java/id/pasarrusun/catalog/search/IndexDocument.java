@@ -1,7 +1,7 @@
 package id.pasarrusun.catalog.search;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import id.pasarrusun.catalog.listing.ListingContent.Attribute;
+import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.catalog.listing.ListingId;
 import id.pasarrusun.catalog.listing.LiveListing;
 import id.pasarrusun.catalog.listing.Photo;
@@ -84,12 +84,12 @@ record IndexDocument(
     }
 
     private static String details(LiveListing listing) {
-        List<Attribute> attributes = listing.content().attributes();
+        List<ListingContent.Attribute> attributes = listing.content().attributes();
         return String.join(
                 " ",
                 Stream.concat(
                                 Stream.of(listing.content().craft().slug()),
-                                attributes.stream().map(Attribute::value))
+                                attributes.stream().map(ListingContent.Attribute::value))
                         .toList());
     }
 }

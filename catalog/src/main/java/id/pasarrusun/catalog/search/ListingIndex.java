@@ -40,7 +40,6 @@ final class ListingIndex {
         return Mono.fromFuture(call).timeout(timeout).onErrorMap(error -> new Unavailable("The search index", error));
     }
 
-
     private SearchRequest request(SearchQuery query) {
         Map<Facet, Query> filters = ListingQuery.filters(query);
         return SearchRequest.of(search -> {
@@ -56,7 +55,8 @@ final class ListingIndex {
             if (after == null) {
                 return search.from(query.page().from());
             }
-            return search.searchAfter(after.values().stream().map(SortValues::decode).toList());
+            return search.searchAfter(
+                    after.values().stream().map(SortValues::decode).toList());
         });
     }
 
@@ -64,7 +64,10 @@ final class ListingIndex {
         SortOptions id = by("id", SortOrder.Desc);
         return switch (query.sort()) {
             case RELEVANCE ->
-                List.of(SortOptions.of(s -> s.score(score -> score.order(SortOrder.Desc))), by("publishedAt", SortOrder.Desc), id);
+                List.of(
+                        SortOptions.of(s -> s.score(score -> score.order(SortOrder.Desc))),
+                        by("publishedAt", SortOrder.Desc),
+                        id);
             case NEWEST -> List.of(by("publishedAt", SortOrder.Desc), id);
             case PRICE_ASC -> List.of(by("price", SortOrder.Asc), id);
             case PRICE_DESC -> List.of(by("price", SortOrder.Desc), id);
@@ -77,8 +80,11 @@ final class ListingIndex {
 
     private static Answer answer(SearchQuery query, SearchResponse<IndexDocument> response) {
         List<Hit<IndexDocument>> hits = response.hits().hits();
-        List<Card> cards = hits.stream().map(Hit::source).map(IndexDocument::toCard).toList();
-        long total = response.hits().total() == null ? cards.size() : response.hits().total().value();
+        List<Card> cards =
+                hits.stream().map(Hit::source).map(IndexDocument::toCard).toList();
+        long total = response.hits().total() == null
+                ? cards.size()
+                : response.hits().total().value();
         return new Answer(cards, total, FacetCounts.read(response.aggregations()), null, false, next(query, hits));
     }
 

@@ -56,7 +56,9 @@ final class ListingQuery {
     static Map<Facet, Query> filters(SearchQuery query) {
         Map<Facet, Query> filters = new EnumMap<>(Facet.class);
         if (!query.crafts().isEmpty()) {
-            filters.put(Facet.CRAFT, terms("craft", query.crafts().stream().map(Craft::slug).toList()));
+            filters.put(
+                    Facet.CRAFT,
+                    terms("craft", query.crafts().stream().map(Craft::slug).toList()));
         }
         if (!query.towers().isEmpty()) {
             filters.put(Facet.TOWER, terms("tower.slug", query.towers()));

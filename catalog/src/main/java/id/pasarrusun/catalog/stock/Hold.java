@@ -9,9 +9,9 @@ public sealed interface Hold {
     record Held() implements Hold {}
 
     /// Not all: the lines that fall short, and how many pieces each still has. Whoever asked must roll back.
-    record Short(List<ShortLine> lines) implements Hold {
+    record TooFew(List<ShortLine> lines) implements Hold {
 
-        public Short {
+        public TooFew {
             lines = List.copyOf(lines);
         }
     }

@@ -4,13 +4,12 @@ import id.pasarrusun.catalog.event.CatalogEvent;
 import id.pasarrusun.kernel.log.EventLog;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.r2dbc.core.DatabaseClient;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /// Pieces on hand and pieces held back. Every method works in the caller's transaction; rows are locked in the order of
@@ -27,7 +26,8 @@ public final class Stock {
 
     /// Begins to count a new variant of a listing.
     public Mono<Void> open(VariantId variant, UUID listing, int onHand) {
-        return database.sql("insert into catalog.stock (variant_id, listing_id, on_hand) values (:id, :listing, :onHand)")
+        return database.sql(
+                        "insert into catalog.stock (variant_id, listing_id, on_hand) values (:id, :listing, :onHand)")
                 .bind("id", variant.value())
                 .bind("listing", listing)
                 .bind("onHand", onHand)
@@ -37,24 +37,31 @@ public final class Stock {
     /// Sets how many can be bought from now on; what is held back stays held back besides.
     public Mono<Void> setAvailable(VariantId variant, int available) {
         return changed(database.sql("""
-                        update catalog.stock set on_hand = held + :available where variant_id = :id
-                        returning listing_id
-                        """)
-                .bind("available", available)
-                .bind("id", variant.value()));
+            update catalog.stock set on_hand = held + :available where variant_id = :id
+            returning listing_id
+            """).bind("available", available).bind("id", variant.value()));
     }
 
     /// Holds all lines back for `ref`, or says which fall short; then nothing is held once the caller has rolled back.
     public Mono<Hold> hold(HoldRef ref, List<HoldLine> lines, Instant until) {
-        List<HoldLine> ordered =
-                lines.stream().sorted(Comparator.comparing(line -> line.variant().value())).toList();
-        return lock(ordered).flatMap(free -> {
-            List<Hold.ShortLine> shortLines = shortLines(ordered, free);
-            return shortLines.isEmpty() ? take(ref, ordered, until) : Mono.just(new Hold.Short(shortLines));
+        List<HoldLine> merged = merged(lines);
+        return lock(merged).flatMap(free -> {
+            List<Hold.ShortLine> shortLines = shortLines(merged, free);
+            return shortLines.isEmpty() ? take(ref, merged, until) : Mono.just(new Hold.TooFew(shortLines));
         });
     }
 
-    /// What was held for `ref` is sold. Lines that are no longer held stay as they are.
+    private static List<HoldLine> merged(List<HoldLine> lines) {
+        return lines.stream()
+                .collect(Collectors.groupingBy(HoldLine::variant, Collectors.summingInt(HoldLine::quantity)))
+                .entrySet()
+                .stream()
+                .map(entry -> new HoldLine(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /// What was held for `ref` is sold. Lines that are no longer held stay as they are: money that comes after a
+    /// release needs a new hold.
     public Mono<Void> commit(HoldRef ref) {
         return settle(ref, "committed", "on_hand = on_hand - quantity, held = held - quantity");
     }
@@ -66,9 +73,9 @@ public final class Stock {
 
     private Mono<Map<UUID, Integer>> lock(List<HoldLine> lines) {
         return database.sql("""
-                        select variant_id, on_hand - held free from catalog.stock
-                        where variant_id = any(:ids) order by variant_id for update
-                        """)
+            select variant_id, on_hand - held free from catalog.stock
+            where variant_id = any(:ids) order by variant_id for update
+            """)
                 .bind("ids", ids(lines))
                 .map(Stock::toFree)
                 .all()
@@ -85,45 +92,39 @@ public final class Stock {
 
     private Mono<Hold> take(HoldRef ref, List<HoldLine> lines, Instant until) {
         Mono<Void> note = database.sql("""
-                        insert into catalog.stock_hold (ref, variant_id, quantity, state, until)
-                        select :ref, w.id, w.quantity, 'held', :until
-                        from unnest(cast(:ids as uuid[]), cast(:quantities as int[])) w(id, quantity)
-                        """)
+            insert into catalog.stock_hold (ref, variant_id, quantity, state, until)
+            select :ref, w.id, w.quantity, 'held', :until
+            from unnest(cast(:ids as uuid[]), cast(:quantities as int[])) w(id, quantity)
+            """)
                 .bind("ref", ref.value())
                 .bind("until", until)
                 .bind("ids", ids(lines))
                 .bind("quantities", quantities(lines))
                 .then();
         Mono<Void> raise = changed(database.sql("""
-                        update catalog.stock s set held = s.held + w.quantity
-                        from unnest(cast(:ids as uuid[]), cast(:quantities as int[])) w(id, quantity)
-                        where s.variant_id = w.id
-                        returning s.listing_id
-                        """)
-                .bind("ids", ids(lines))
-                .bind("quantities", quantities(lines)));
+            update catalog.stock s set held = s.held + w.quantity
+            from unnest(cast(:ids as uuid[]), cast(:quantities as int[])) w(id, quantity)
+            where s.variant_id = w.id and s.on_hand - s.held >= w.quantity
+            returning s.listing_id
+            """).bind("ids", ids(lines)).bind("quantities", quantities(lines)));
         return note.then(raise).thenReturn(new Hold.Held());
     }
 
     private Mono<Void> settle(HoldRef ref, String state, String change) {
-        Mono<Void> lock = database.sql("""
-                        select variant_id from catalog.stock
-                        where variant_id in (select variant_id from catalog.stock_hold where ref = :ref)
-                        order by variant_id for update
-                        """)
-                .bind("ref", ref.value())
-                .fetch()
-                .all()
-                .then();
-        return lock.then(changed(database.sql("""
-                        with settled as (
-                          update catalog.stock_hold set state = :state where ref = :ref and state = 'held'
-                          returning variant_id, quantity)
-                        update catalog.stock s set %s from settled where s.variant_id = settled.variant_id
-                        returning s.listing_id
-                        """.formatted(change))
-                .bind("state", state)
-                .bind("ref", ref.value())));
+        Mono<Void> lock =
+                database.sql("""
+                    select variant_id from catalog.stock
+                    where variant_id in (select variant_id from catalog.stock_hold where ref = :ref)
+                    order by variant_id for update
+                    """).bind("ref", ref.value()).fetch().all().then();
+        return lock.then(
+                changed(database.sql("""
+                    with settled as (
+                      update catalog.stock_hold set state = :state where ref = :ref and state = 'held'
+                      returning variant_id, quantity)
+                    update catalog.stock s set %s from settled where s.variant_id = settled.variant_id
+                    returning s.listing_id
+                    """.formatted(change)).bind("state", state).bind("ref", ref.value())));
     }
 
     private Mono<Void> changed(DatabaseClient.GenericExecuteSpec statement) {
@@ -131,10 +132,9 @@ public final class Stock {
                 .mapValue(UUID.class)
                 .all()
                 .distinct()
+                .map(CatalogEvent.ListingChanged::new)
                 .collectList()
-                .flatMapMany(Flux::fromIterable)
-                .concatMap(listing -> log.append(new CatalogEvent.ListingChanged(listing)))
-                .then();
+                .flatMap(log::appendAll);
     }
 
     private static UUID[] ids(List<HoldLine> lines) {

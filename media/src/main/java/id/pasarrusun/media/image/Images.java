@@ -34,12 +34,14 @@ public final class Images {
                 .one();
     }
 
-    /// The states of those that exist.
-    public Mono<Map<ImageId, ImageState>> states(Collection<ImageId> ids) {
+    /// The states of those that exist and are the owner's.
+    public Mono<Map<ImageId, ImageState>> states(OwnerId owner, Collection<ImageId> ids) {
         if (ids.isEmpty()) {
             return Mono.just(Map.of());
         }
-        return database.sql("select id, state, width, height, reason from media.image where id = any(:ids)")
+        return database.sql("select id, state, width, height, reason from media.image where owner = :owner and id ="
+                        + " any(:ids)")
+                .bind("owner", owner.value())
                 .bind("ids", ids.stream().map(ImageId::value).toArray(UUID[]::new))
                 .map(row -> Map.entry(new ImageId(required(row.get("id", UUID.class))), toState(row)))
                 .all()

@@ -2,6 +2,7 @@ package id.pasarrusun.kernel.log;
 
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -34,14 +35,31 @@ public final class EventLog<E> {
 
     /// Writes `event` in the caller's transaction and wakes the readers once that transaction commits.
     public Mono<Void> append(E event) {
+        return appendAll(List.of(event));
+    }
+
+    /// Writes `events`, in their order and with one statement.
+    public Mono<Void> appendAll(List<? extends E> events) {
+        if (events.isEmpty()) {
+            return Mono.empty();
+        }
         return database.sql("""
-            with entry as (
-              insert into %s.log (kind, payload, at) values (:kind, cast(:payload as jsonb), :at) returning id)
-            select pg_notify(:channel, :schema) from entry
+            with entries as (
+              insert into %s.log (kind, payload, at)
+              select kind, cast(payload as jsonb), :at
+              from unnest(cast(:kinds as text[]), cast(:payloads as text[])) with ordinality
+                t(kind, payload, position)
+              order by position
+              returning id)
+            select pg_notify(:channel, :schema) from entries limit 1
             """.formatted(schema))
-                .bind("kind", event.getClass().getSimpleName())
-                .bind("payload", json.writeValueAsString(event))
                 .bind("at", clock.instant())
+                .bind(
+                        "kinds",
+                        events.stream()
+                                .map(event -> event.getClass().getSimpleName())
+                                .toArray(String[]::new))
+                .bind("payloads", events.stream().map(json::writeValueAsString).toArray(String[]::new))
                 .bind("channel", CHANNEL)
                 .bind("schema", schema)
                 .then();

@@ -1,0 +1,138 @@
+package id.pasarrusun.catalog.listing;
+
+import id.pasarrusun.catalog.event.CatalogEvent;
+import id.pasarrusun.catalog.listing.Submission.Missing;
+import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.catalog.maker.Makers;
+import id.pasarrusun.catalog.stock.Stock;
+import id.pasarrusun.catalog.stock.VariantId;
+import id.pasarrusun.kernel.failure.Stale;
+import id.pasarrusun.kernel.id.UuidV7;
+import id.pasarrusun.kernel.money.Rupiah;
+import id.pasarrusun.media.image.ImageId;
+import id.pasarrusun.media.image.ImageState;
+import id.pasarrusun.media.image.Images;
+import id.pasarrusun.media.image.OwnerId;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+
+/// What a maker does to her listings. An edit of an approved listing becomes a new version that goes the whole road,
+/// while the approved one stays on sale; price and stock change at once.
+public final class Drafting {
+
+    private final ListingStore store;
+    private final Workbench workbench;
+    private final Versions versions;
+    private final Surroundings around;
+
+    Drafting(ListingStore store, Workbench workbench, Versions versions, Surroundings around) {
+        this.store = store;
+        this.workbench = workbench;
+        this.versions = versions;
+        this.around = around;
+    }
+
+    /// What drafting asks of other rooms.
+    record Surroundings(
+            Makers makers, Images images, Stock stock, InstantSource clock, TransactionalOperator transaction) {}
+
+    public Mono<ListingId> create(MakerId maker, ListingContent content, List<NewVariant> variants) {
+        if (variants.isEmpty() || variants.size() > NewVariant.COUNT_MAX) {
+            throw new IllegalArgumentException("A listing has 1 to " + NewVariant.COUNT_MAX + " variants");
+        }
+        ListingId id = new ListingId(UuidV7.next(around.clock()));
+        return store.slugFor(content.name(), id)
+                .flatMap(slug -> store.insert(id, maker, slug))
+                .then(store.insertVersion(id, 1, content))
+                .then(store.insertVariants(id, variants))
+                .as(around.transaction()::transactional)
+                .thenReturn(id);
+    }
+
+    /// Writes the draft on, or begins the next version when the last one is decided.
+    ///
+    /// @throws Stale when the version that was seen is no longer the latest, or waits for an officer
+    public Mono<Void> revise(MakerId maker, ListingId listing, ListingContent content, int seen) {
+        return workbench
+                .get(maker, listing)
+                .filter(found -> found.latest().number() == seen)
+                .switchIfEmpty(Mono.error(() -> Stale.of("listing", listing.value())))
+                .flatMap(found -> write(found.latest(), content))
+                .as(around.transaction()::transactional);
+    }
+
+    private Mono<Void> write(ListingVersion latest, ListingContent content) {
+        return switch (latest.state()) {
+            case VersionState.Draft _ -> store.overwrite(latest, content);
+            case VersionState.Returned _, VersionState.Declined _, VersionState.Approved _ ->
+                store.insertVersion(latest.listing(), latest.number() + 1, content);
+            case VersionState.Submitted _, VersionState.Checked _ ->
+                Mono.error(() -> Stale.of("listing", latest.listing().value()));
+        };
+    }
+
+    /// Sends the draft to quality control when nothing is missing.
+    public Mono<Submission> submit(MakerId maker, ListingId listing) {
+        return workbench.get(maker, listing).flatMap(found -> switch (found.latest()
+                .state()) {
+            case VersionState.Draft draft -> submit(maker, found.latest(), draft);
+            case VersionState.Returned _, VersionState.Declined _, VersionState.Approved _ -> notNow(found);
+            case VersionState.Submitted _, VersionState.Checked _ -> notNow(found);
+        });
+    }
+
+    private static Mono<Submission> notNow(StudioListing listing) {
+        return Mono.just(new Submission.NotNow(listing.latest().state()));
+    }
+
+    private Mono<Submission> submit(MakerId maker, ListingVersion version, VersionState.Draft draft) {
+        List<ImageId> photos =
+                version.content().photos().stream().map(Photo::image).toList();
+        OwnerId owner = new OwnerId(maker.value());
+        return Mono.zip(around.makers().get(maker), around.images().states(owner, photos), Checked::new)
+                .flatMap(checked -> {
+                    List<Missing> missing = SubmissionRules.check(version.content(), checked.maker, checked.photos);
+                    return missing.isEmpty()
+                            ? accept(version, draft, checked.photos)
+                            : Mono.just(new Submission.Incomplete(missing));
+                });
+    }
+
+    private record Checked(id.pasarrusun.catalog.maker.MakerProfile maker, Map<ImageId, ImageState> photos) {}
+
+    private Mono<Submission> accept(ListingVersion version, VersionState.Draft draft, Map<ImageId, ImageState> photos) {
+        ListingContent measured = version.content()
+                .withPhotos(version.content().photos().stream()
+                        .map(photo -> measured(photo, photos))
+                        .toList());
+        var event = new CatalogEvent.VersionSubmitted(version.listing().value(), version.number());
+        return store.overwrite(version, measured)
+                .then(versions.move(version, draft.submit(around.clock().instant()), event))
+                .as(around.transaction()::transactional)
+                .thenReturn(new Submission.Submitted(version.number()));
+    }
+
+    private static Photo measured(Photo photo, Map<ImageId, ImageState> states) {
+        return states.get(photo.image()) instanceof ImageState.Ready(int width, int height)
+                ? new Photo(photo.image(), photo.alt(), width, height)
+                : photo;
+    }
+
+    /// Changes a price at once. A variant of another maker is not found.
+    public Mono<Void> price(MakerId maker, VariantId variant, Rupiah price) {
+        if (price.isZero()) {
+            throw new IllegalArgumentException("Nothing is offered for nothing");
+        }
+        return store.setPrice(maker, variant, price).as(around.transaction()::transactional);
+    }
+
+    /// Changes at once how many can be bought. A variant of another maker is not found.
+    public Mono<Void> stock(MakerId maker, VariantId variant, int available) {
+        return store.owned(maker, variant)
+                .then(around.stock().setAvailable(variant, available))
+                .as(around.transaction()::transactional);
+    }
+}

@@ -1,0 +1,65 @@
+package id.pasarrusun.catalog.listing;
+
+import id.pasarrusun.catalog.event.CatalogEvent;
+import id.pasarrusun.catalog.maker.Makers;
+import id.pasarrusun.catalog.stock.Stock;
+import id.pasarrusun.kernel.log.EventLog;
+import id.pasarrusun.media.image.Images;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Wires the room of listings.
+@Configuration(proxyBeanMethods = false)
+class ListingConfiguration {
+
+    @Bean
+    ListingRows listingRows(JsonMapper json) {
+        return new ListingRows(json);
+    }
+
+    @Bean
+    ListingStore.Deps listingDeps(
+            DatabaseClient database, Stock stock, EventLog<CatalogEvent> log, InstantSource clock) {
+        return new ListingStore.Deps(database, stock, log, clock);
+    }
+
+    @Bean
+    Listings listings(DatabaseClient database, Makers makers, ListingRows rows) {
+        return new Listings(database, makers, rows);
+    }
+
+    @Bean
+    Workbench workbench(DatabaseClient database, ListingRows rows) {
+        return new Workbench(database, rows);
+    }
+
+    @Bean
+    Versions versions(DatabaseClient database, ListingRows rows, EventLog<CatalogEvent> log, InstantSource clock) {
+        return new Versions(database, rows, log, clock);
+    }
+
+    @Bean
+    Drafting.Surroundings draftingSurroundings(
+            Makers makers, Images images, Stock stock, InstantSource clock, TransactionalOperator transaction) {
+        return new Drafting.Surroundings(makers, images, stock, clock, transaction);
+    }
+
+    @Bean
+    Drafting drafting(
+            ListingStore.Deps deps,
+            ListingRows rows,
+            Workbench workbench,
+            Versions versions,
+            Drafting.Surroundings around) {
+        return new Drafting(new ListingStore(deps, rows), workbench, versions, around);
+    }
+
+    @Bean
+    Importing importing(ListingStore.Deps deps, ListingRows rows, TransactionalOperator transaction) {
+        return new Importing(deps, rows, transaction);
+    }
+}

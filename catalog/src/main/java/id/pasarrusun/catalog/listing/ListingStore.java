@@ -1,0 +1,135 @@
+package id.pasarrusun.catalog.listing;
+
+import id.pasarrusun.catalog.event.CatalogEvent;
+import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.catalog.stock.Stock;
+import id.pasarrusun.catalog.stock.VariantId;
+import id.pasarrusun.kernel.failure.NotFound;
+import id.pasarrusun.kernel.failure.Stale;
+import id.pasarrusun.kernel.id.UuidV7;
+import id.pasarrusun.kernel.log.EventLog;
+import id.pasarrusun.kernel.money.Rupiah;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/// Writes listings, versions and variants, in the caller's transaction.
+final class ListingStore {
+
+    private final DatabaseClient database;
+    private final ListingRows rows;
+    private final Stock stock;
+    private final EventLog<CatalogEvent> log;
+    private final InstantSource clock;
+
+    ListingStore(Deps deps, ListingRows rows) {
+        this.database = deps.database();
+        this.stock = deps.stock();
+        this.log = deps.log();
+        this.clock = deps.clock();
+        this.rows = rows;
+    }
+
+    /// What the store works with.
+    record Deps(DatabaseClient database, Stock stock, EventLog<CatalogEvent> log, InstantSource clock) {}
+
+    Mono<String> slugFor(String name, ListingId id) {
+        String slug = Slug.of(name);
+        return database.sql("select exists (select from catalog.listing where slug = :slug)")
+                .bind("slug", slug)
+                .mapValue(Boolean.class)
+                .one()
+                .map(taken -> taken ? Slug.of(name, id) : slug);
+    }
+
+    Mono<Void> insert(ListingId id, MakerId maker, String slug) {
+        return database.sql("""
+            insert into catalog.listing (id, maker_id, slug, created_at) values (:id, :maker, :slug, :at)
+            """)
+                .bind("id", id.value())
+                .bind("maker", maker.value())
+                .bind("slug", slug)
+                .bind("at", clock.instant())
+                .then();
+    }
+
+    Mono<Void> insertVersion(ListingId id, int number, ListingContent content) {
+        return database.sql("""
+            insert into catalog.listing_version (listing_id, number, content, state, state_data)
+            values (:id, :number, cast(:content as jsonb), 'Draft', '{}')
+            """)
+                .bind("id", id.value())
+                .bind("number", number)
+                .bind("content", rows.write(content))
+                .then();
+    }
+
+    Mono<Void> overwrite(ListingVersion draft, ListingContent content) {
+        return database.sql("""
+            update catalog.listing_version set content = cast(:content as jsonb)
+            where listing_id = :id and number = :number and state = 'Draft'
+            """)
+                .bind("content", rows.write(content))
+                .bind("id", draft.listing().value())
+                .bind("number", draft.number())
+                .fetch()
+                .rowsUpdated()
+                .filter(written -> written == 1)
+                .switchIfEmpty(
+                        Mono.error(() -> Stale.of("listing", draft.listing().value())))
+                .then();
+    }
+
+    Mono<Void> insertVariants(ListingId listing, List<NewVariant> variants) {
+        return Flux.fromIterable(variants)
+                .index()
+                .concatMap(numbered -> insertVariant(listing, numbered.getT1().intValue(), numbered.getT2()))
+                .then();
+    }
+
+    private Mono<Void> insertVariant(ListingId listing, int position, NewVariant variant) {
+        VariantId id = new VariantId(UuidV7.next(clock));
+        return database.sql("""
+            insert into catalog.variant (id, listing_id, position, name, price)
+            values (:id, :listing, :position, :name, :price)
+            """)
+                .bind("id", id.value())
+                .bind("listing", listing.value())
+                .bind("position", position)
+                .bind("name", variant.name())
+                .bind("price", variant.price().amount())
+                .then()
+                .then(stock.open(id, listing.value(), variant.stock()));
+    }
+
+    Mono<Void> setPrice(MakerId maker, VariantId variant, Rupiah price) {
+        return database.sql("""
+            update catalog.variant v set price = :price from catalog.listing l
+            where v.id = :id and l.id = v.listing_id and l.maker_id = :maker returning v.listing_id
+            """)
+                .bind("price", price.amount())
+                .bind("id", variant.value())
+                .bind("maker", maker.value())
+                .mapValue(UUID.class)
+                .one()
+                .switchIfEmpty(Mono.error(() -> NotFound.of("variant", variant.value())))
+                .flatMap(listing -> log.append(new CatalogEvent.ListingChanged(listing)));
+    }
+
+    /// Fails with NotFound unless the variant is the maker's.
+    Mono<Void> owned(MakerId maker, VariantId variant) {
+        return database.sql("""
+            select v.id from catalog.variant v join catalog.listing l on l.id = v.listing_id
+            where v.id = :id and l.maker_id = :maker
+            """)
+                .bind("id", variant.value())
+                .bind("maker", maker.value())
+                .mapValue(UUID.class)
+                .one()
+                .switchIfEmpty(Mono.error(() -> NotFound.of("variant", variant.value())))
+                .then();
+    }
+}

@@ -1,0 +1,125 @@
+package id.pasarrusun.catalog.listing;
+
+import id.pasarrusun.catalog.event.CatalogEvent;
+import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.kernel.failure.NotFound;
+import id.pasarrusun.kernel.failure.Stale;
+import id.pasarrusun.kernel.log.EventLog;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/// The versions of listings, and their moves from state to state. Every method works in the caller's transaction.
+public final class Versions {
+
+    private static final String VERSION = """
+        select listing_id, number, content::text content, state, state_data::text state_data
+        from catalog.listing_version
+        """;
+
+    private final DatabaseClient database;
+    private final ListingRows rows;
+    private final EventLog<CatalogEvent> log;
+    private final InstantSource clock;
+
+    Versions(DatabaseClient database, ListingRows rows, EventLog<CatalogEvent> log, InstantSource clock) {
+        this.database = database;
+        this.rows = rows;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    public Mono<ListingVersion> get(ListingId listing, int number) {
+        return database.sql(VERSION + "where listing_id = :listing and number = :number")
+                .bind("listing", listing.value())
+                .bind("number", number)
+                .map(rows::version)
+                .one()
+                .switchIfEmpty(Mono.error(() -> NotFound.of("version of listing", listing.value() + "/" + number)));
+    }
+
+    /// All versions of a listing, the newest first.
+    public Flux<ListingVersion> of(ListingId listing) {
+        return database.sql(VERSION + "where listing_id = :listing order by number desc")
+                .bind("listing", listing.value())
+                .map(rows::version)
+                .all();
+    }
+
+    /// The versions in a state, those that wait longest first.
+    public Flux<Waiting> waiting(Class<? extends VersionState> state, int limit) {
+        return database.sql("""
+            select l.maker_id, l.slug, v.submitted_at, v.listing_id, v.number, v.content::text content,
+              v.state, v.state_data::text state_data
+            from catalog.listing_version v join catalog.listing l on l.id = v.listing_id
+            where v.state = :state order by v.submitted_at, v.listing_id limit :limit
+            """)
+                .bind("state", state.getSimpleName())
+                .bind("limit", limit)
+                .map(row -> new Waiting(
+                        rows.version(row),
+                        new MakerId(ListingRows.uuid(row, "maker_id")),
+                        java.util.Objects.requireNonNull(row.get("submitted_at", Instant.class))))
+                .all();
+    }
+
+    /// A version in a queue.
+    ///
+    /// @param since when its maker sent it
+    public record Waiting(ListingVersion version, MakerId maker, Instant since) {}
+
+    /// Moves `seen` to its next state and keeps the decision for ever.
+    ///
+    /// @throws Stale when somebody else moved it first
+    public Mono<Void> move(ListingVersion seen, VersionState next, CatalogEvent event) {
+        return database.sql("""
+            update catalog.listing_version
+            set state = :next, state_data = cast(:data as jsonb),
+                submitted_at = case when :next = 'Submitted' then :at else submitted_at end
+            where listing_id = :listing and number = :number and state = :seen
+            """)
+                .bind("next", ListingRows.name(next))
+                .bind("data", rows.write(next))
+                .bind("at", clock.instant())
+                .bind("listing", seen.listing().value())
+                .bind("number", seen.number())
+                .bind("seen", ListingRows.name(seen.state()))
+                .fetch()
+                .rowsUpdated()
+                .filter(moved -> moved == 1)
+                .switchIfEmpty(
+                        Mono.error(() -> Stale.of("listing", seen.listing().value())))
+                .then(keep(seen, next))
+                .then(show(seen, next))
+                .then(log.append(event));
+    }
+
+    private Mono<Void> keep(ListingVersion version, VersionState state) {
+        return database.sql("""
+            insert into catalog.verdict (listing_id, number, state, state_data, at)
+            values (:listing, :number, :state, cast(:data as jsonb), :at)
+            """)
+                .bind("listing", version.listing().value())
+                .bind("number", version.number())
+                .bind("state", ListingRows.name(state))
+                .bind("data", rows.write(state))
+                .bind("at", clock.instant())
+                .then();
+    }
+
+    private Mono<Void> show(ListingVersion version, VersionState state) {
+        if (!(state instanceof VersionState.Approved)) {
+            return Mono.empty();
+        }
+        return database.sql("""
+            update catalog.listing set approved_version = :number, published_at = coalesce(published_at, :at)
+            where id = :listing
+            """)
+                .bind("number", version.number())
+                .bind("at", clock.instant())
+                .bind("listing", version.listing().value())
+                .then();
+    }
+}

@@ -1,0 +1,13 @@
+package id.pasarrusun.catalog.qc;
+
+import id.pasarrusun.catalog.listing.VersionState;
+
+/// What came of an officer's decision.
+public sealed interface Decision {
+
+    /// It stands.
+    record Done() implements Decision {}
+
+    /// It is not this officer's turn: the version is in another state by now.
+    record AlreadyDecided(VersionState now) implements Decision {}
+}

@@ -1,0 +1,108 @@
+package id.pasarrusun.catalog.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
+import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import id.pasarrusun.catalog.listing.ListingId;
+import id.pasarrusun.catalog.listing.LiveListing;
+import id.pasarrusun.kernel.failure.Unavailable;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/// Writes the index. Documents carry the version of the database that they were read at, so a late write of an older
+/// reading loses.
+final class IndexWriter {
+
+    private static final int CONFLICT = 409;
+    private static final int NOT_FOUND = 404;
+
+    private final ElasticsearchAsyncClient client;
+    private final Duration timeout;
+
+    IndexWriter(ElasticsearchAsyncClient client, Duration timeout) {
+        this.client = client;
+        this.timeout = timeout;
+    }
+
+    /// Makes an index with the shop's settings.
+    Mono<Void> create(String index) {
+        return call(() -> client.indices().create(create -> create.index(index).withJson(definition())))
+                .then();
+    }
+
+    /// The index behind the alias, or empty when there is none.
+    Mono<String> behind(String alias) {
+        return call(() -> client.indices().existsAlias(exists -> exists.name(alias)))
+                .filter(exists -> exists.value())
+                .flatMap(exists -> call(() -> client.indices().getAlias(get -> get.name(alias))))
+                .map(found -> found.result().keySet().iterator().next());
+    }
+
+    /// Lets the alias point to `fresh` and to nothing else, in one step.
+    Mono<Void> swap(String alias, String fresh, @Nullable String old) {
+        return call(() -> client.indices().updateAliases(update -> {
+                    update.actions(action -> action.add(add -> add.index(fresh).alias(alias)));
+                    if (old != null) {
+                        update.actions(action -> action.removeIndex(remove -> remove.index(old)));
+                    }
+                    return update;
+                }))
+                .then();
+    }
+
+    /// Writes those of `ids` that are live and takes the others out.
+    ///
+    /// @param version grows with every change of the database
+    Mono<Void> write(String index, Collection<ListingId> ids, Map<ListingId, LiveListing> live, long version) {
+        if (ids.isEmpty()) {
+            return Mono.empty();
+        }
+        List<BulkOperation> operations =
+                ids.stream().map(id -> operation(id, live.get(id), version)).toList();
+        return call(() -> client.bulk(bulk -> bulk.index(index).operations(operations)))
+                .doOnNext(IndexWriter::refuseErrors)
+                .then();
+    }
+
+    private static BulkOperation operation(ListingId id, @Nullable LiveListing listing, long version) {
+        String key = id.value().toString();
+        if (listing == null) {
+            return BulkOperation.of(bulk ->
+                    bulk.delete(delete -> delete.id(key).version(version).versionType(VersionType.ExternalGte)));
+        }
+        return BulkOperation.of(bulk -> bulk.<IndexDocument>index(index -> index.id(key)
+                .version(version)
+                .versionType(VersionType.ExternalGte)
+                .document(IndexDocument.of(listing))));
+    }
+
+    private static void refuseErrors(BulkResponse response) {
+        for (BulkResponseItem item : response.items()) {
+            if (item.error() != null && item.status() != CONFLICT && item.status() != NOT_FOUND) {
+                throw new IllegalStateException("The index refused listing " + item.id() + ": "
+                        + item.error().reason());
+            }
+        }
+    }
+
+    private <T> Mono<T> call(Supplier<CompletableFuture<T>> call) {
+        return Mono.fromFuture(call).timeout(timeout).onErrorMap(error -> new Unavailable("The search index", error));
+    }
+
+    private static InputStream definition() {
+        InputStream definition = IndexWriter.class.getResourceAsStream("/search/listing-index.json");
+        if (definition == null) {
+            throw new IllegalStateException("The definition of the index is not on the class path");
+        }
+        return definition;
+    }
+}

@@ -1,0 +1,61 @@
+package id.pasarrusun.catalog.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import co.elastic.clients.transport.rest_client.RestClientTransport;
+import id.pasarrusun.catalog.event.CatalogEvent;
+import id.pasarrusun.catalog.listing.Listings;
+import id.pasarrusun.kernel.log.EventLog;
+import java.time.InstantSource;
+import org.apache.http.Header;
+import org.apache.http.HttpHost;
+import org.apache.http.message.BasicHeader;
+import org.elasticsearch.client.RestClient;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.util.StringUtils;
+
+/// Wires the search. The client is our own, since Boot's manages one that an 8.19 server refuses.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SearchSettings.class)
+class SearchConfiguration {
+
+    private static final int CONNECT_MILLIS = 1_000;
+    private static final int CONNECTIONS_MAX = 32;
+
+    @Bean(destroyMethod = "close")
+    ElasticsearchAsyncClient searchClient(SearchSettings settings) {
+        var builder = RestClient.builder(HttpHost.create(settings.url().toString()))
+                .setHttpClientConfigCallback(
+                        http -> http.setMaxConnTotal(CONNECTIONS_MAX).setMaxConnPerRoute(CONNECTIONS_MAX))
+                .setRequestConfigCallback(request -> request.setConnectTimeout(CONNECT_MILLIS)
+                        .setSocketTimeout((int) settings.writeTimeout().toMillis()));
+        if (StringUtils.hasText(settings.apiKey())) {
+            builder.setDefaultHeaders(new Header[] {new BasicHeader("Authorization", "ApiKey " + settings.apiKey())});
+        }
+        return new ElasticsearchAsyncClient(new RestClientTransport(builder.build(), new JacksonJsonpMapper()));
+    }
+
+    @Bean
+    Reindexing reindexing(
+            ElasticsearchAsyncClient client,
+            SearchSettings settings,
+            DatabaseClient database,
+            Listings listings,
+            InstantSource clock) {
+        var writer = new IndexWriter(client, settings.writeTimeout());
+        return new Reindexing(new Reindexing.Sources(database, listings, clock), writer, settings);
+    }
+
+    @Bean
+    Indexer indexer(EventLog<CatalogEvent> log, Reindexing reindexing, SearchSettings settings) {
+        return new Indexer(log, reindexing, settings.batch());
+    }
+
+    @Bean
+    Search search(ElasticsearchAsyncClient client, SearchSettings settings, Listings listings) {
+        return new Search(client, new ListingIndex(client, settings), new Fallback(listings), settings);
+    }
+}
