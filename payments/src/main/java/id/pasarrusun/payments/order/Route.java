@@ -12,6 +12,7 @@ enum Route {
     /// The buyer has it and says that all is well.
     CONFIRM(OrderState.RECEIVED, OrderState.COMPLETED);
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, though its type does not say so
     private final List<OrderState> states;
 
     Route(OrderState... states) {
