@@ -58,10 +58,10 @@ final class BatikCloth {
     }
 
     private static void petal(Graphics2D pen, double x, double y, Palette palette) {
-        oval(pen, x, y, 41, 25, palette.dark());
-        oval(pen, x, y, 38.5, 22.5, palette.pale());
-        oval(pen, x, y, 29, 14.5, palette.accent());
-        oval(pen, x, y, 26, 11.5, palette.pale());
+        fill(pen, oval(x, y, 41, 25), palette.dark());
+        fill(pen, oval(x, y, 38.5, 22.5), palette.pale());
+        fill(pen, oval(x, y, 29, 14.5), palette.accent());
+        fill(pen, oval(x, y, 26, 11.5), palette.pale());
         dot(pen, x - 10, y, 4.2, palette.dark());
         dot(pen, x + 10, y, 4.2, palette.dark());
     }
@@ -126,12 +126,15 @@ final class BatikCloth {
         return path;
     }
 
+    private static final double BIG = 21;
+    private static final double SMALL = 12;
+
     private static Surface truntum(Palette palette) {
         return Tile.paint(104, 104, palette.dark(), pen -> {
-            blossom(pen, 26, 26, 21, palette, palette.pale());
-            blossom(pen, 78, 78, 21, palette, palette.pale());
-            blossom(pen, 78, 26, 12, palette, palette.accent());
-            blossom(pen, 26, 78, 12, palette, palette.accent());
+            blossom(pen, 26, 26, BIG, palette);
+            blossom(pen, 78, 78, BIG, palette);
+            blossom(pen, 78, 26, SMALL, palette);
+            blossom(pen, 26, 78, SMALL, palette);
             for (int i = 0; i < 4; i++) {
                 dot(pen, 52, 26 * i, 1.9, palette.accent());
                 dot(pen, 26 * i, 52, 1.9, palette.accent());
@@ -139,9 +142,10 @@ final class BatikCloth {
         });
     }
 
-    private static void blossom(Graphics2D pen, double x, double y, double radius, Palette palette, int rgb) {
+    /// A big blossom is pale, a small one has the accent's colour.
+    private static void blossom(Graphics2D pen, double x, double y, double radius, Palette palette) {
         AffineTransform home = pen.getTransform();
-        pen.setColor(Tint.color(rgb));
+        pen.setColor(Tint.color(radius == BIG ? palette.pale() : palette.accent()));
         for (int i = 0; i < 8; i++) {
             pen.rotate(Math.PI / 4 * i, x, y);
             pen.fill(lens(x + radius * 0.22, y, radius * (i % 2 == 0 ? 0.8 : 0.6), radius * 0.16));
@@ -151,11 +155,15 @@ final class BatikCloth {
     }
 
     private static void dot(Graphics2D pen, double x, double y, double radius, int rgb) {
-        oval(pen, x, y, radius, radius, rgb);
+        fill(pen, oval(x, y, radius, radius), rgb);
     }
 
-    private static void oval(Graphics2D pen, double x, double y, double across, double down, int rgb) {
+    private static void fill(Graphics2D pen, Ellipse2D oval, int rgb) {
         pen.setColor(Tint.color(rgb));
-        pen.fill(new Ellipse2D.Double(x - across, y - down, across * 2, down * 2));
+        pen.fill(oval);
+    }
+
+    private static Ellipse2D oval(double x, double y, double across, double down) {
+        return new Ellipse2D.Double(x - across, y - down, across * 2, down * 2);
     }
 }
