@@ -15,6 +15,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+@SuppressWarnings("NullAway") // the database is opened before any test is made
 class RateLimitsIntegrationTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
