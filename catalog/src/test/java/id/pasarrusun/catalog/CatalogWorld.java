@@ -1,0 +1,136 @@
+package id.pasarrusun.catalog;
+
+import id.pasarrusun.catalog.maker.Craft;
+import id.pasarrusun.catalog.maker.Enrolling;
+import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.catalog.maker.NewMaker;
+import id.pasarrusun.catalog.maker.Tower;
+import id.pasarrusun.catalog.maker.Training;
+import id.pasarrusun.devservers.TestServers;
+import id.pasarrusun.devservers.postgres.Database;
+import io.r2dbc.spi.ConnectionFactories;
+import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.ConnectionFactoryOptions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.r2dbc.connection.R2dbcTransactionManager;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The catalogue's rooms over a fresh database, with one maker in one tower: the world in which its tests happen.
+public final class CatalogWorld implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final AnnotationConfigApplicationContext rooms = new AnnotationConfigApplicationContext();
+    public final MakerId ratmi;
+
+    private CatalogWorld(Database database) {
+        rooms.registerBean(ConnectionFactory.class, () -> connections(database));
+        rooms.register(Rooms.class);
+        rooms.refresh();
+        done(the(Enrolling.class).addTower(new Tower("marunda", "Rusunawa Marunda", "Cilincing", "Jakarta Utara", "")));
+        ratmi = enrol("ratmi");
+    }
+
+    public static CatalogWorld fresh(Class<?> test) {
+        return new CatalogWorld(TestServers.connect().space(test).database("catalog", CatalogWorld::migrate));
+    }
+
+    /// A maker trained in weaving and in nothing else.
+    public MakerId enrol(String slug) {
+        Training weaving = new Training(Craft.ANYAMAN, "2026-1", 2026);
+        return await(
+                the(Enrolling.class).enrol(new NewMaker(slug, "Ratmi", "marunda", "Menganyam.", List.of(weaving))));
+    }
+
+    public <T> T the(Class<T> type) {
+        return rooms.getBean(type);
+    }
+
+    public <T> Mono<T> inTransaction(Mono<T> work) {
+        return the(TransactionalOperator.class).transactional(work);
+    }
+
+    public static <T> T await(Mono<T> work) {
+        return Objects.requireNonNull(work.block(PATIENCE));
+    }
+
+    public static void done(Mono<Void> work) {
+        work.block(PATIENCE);
+    }
+
+    @Override
+    public void close() {
+        rooms.close();
+    }
+
+    private static ConnectionFactory connections(Database database) {
+        return ConnectionFactories.get(ConnectionFactoryOptions.parse(database.r2dbcUrl())
+                .mutate()
+                .option(ConnectionFactoryOptions.USER, database.user())
+                .option(ConnectionFactoryOptions.PASSWORD, database.password())
+                .build());
+    }
+
+    private static void migrate(String jdbcUrl) {
+        for (String folder : List.of("__root", "media", "catalog")) {
+            Flyway.configure()
+                    .dataSource(jdbcUrl, null, null)
+                    .locations("classpath:db/migration/" + folder)
+                    .table("flyway_" + folder.replace("__", ""))
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .load()
+                    .migrate();
+        }
+    }
+
+    /// The rooms that need nothing but the database.
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties
+    @ComponentScan(
+            basePackages = {
+                "id.pasarrusun.catalog.event",
+                "id.pasarrusun.catalog.maker",
+                "id.pasarrusun.catalog.stock",
+                "id.pasarrusun.catalog.listing",
+                "id.pasarrusun.catalog.qc",
+                "id.pasarrusun.media.image"
+            },
+            includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Configuration.class))
+    static class Rooms {
+
+        @Bean
+        DatabaseClient database(ConnectionFactory connections) {
+            return DatabaseClient.create(connections);
+        }
+
+        @Bean
+        TransactionalOperator transaction(ConnectionFactory connections) {
+            return TransactionalOperator.create(new R2dbcTransactionManager(connections));
+        }
+
+        @Bean
+        JsonMapper json() {
+            return new JsonMapper();
+        }
+
+        @Bean
+        InstantSource clock() {
+            return Clock.systemUTC();
+        }
+    }
+}

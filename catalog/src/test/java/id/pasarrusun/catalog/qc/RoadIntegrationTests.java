@@ -1,0 +1,214 @@
+package id.pasarrusun.catalog.qc;
+
+import static id.pasarrusun.catalog.CatalogWorld.await;
+import static id.pasarrusun.catalog.CatalogWorld.done;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pasarrusun.catalog.CatalogWorld;
+import id.pasarrusun.catalog.listing.Drafting;
+import id.pasarrusun.catalog.listing.ListingContent;
+import id.pasarrusun.catalog.listing.ListingContent.Attribute;
+import id.pasarrusun.catalog.listing.ListingId;
+import id.pasarrusun.catalog.listing.Listings;
+import id.pasarrusun.catalog.listing.NewVariant;
+import id.pasarrusun.catalog.listing.Photo;
+import id.pasarrusun.catalog.listing.Submission;
+import id.pasarrusun.catalog.listing.VersionState;
+import id.pasarrusun.catalog.listing.VersionState.Officer;
+import id.pasarrusun.catalog.listing.VersionState.Remark;
+import id.pasarrusun.catalog.listing.Workbench;
+import id.pasarrusun.catalog.maker.Craft;
+import id.pasarrusun.catalog.maker.Enrolling;
+import id.pasarrusun.catalog.maker.Standing;
+import id.pasarrusun.kernel.failure.NotFound;
+import id.pasarrusun.kernel.failure.Stale;
+import id.pasarrusun.kernel.money.Rupiah;
+import id.pasarrusun.media.image.ImageId;
+import id.pasarrusun.media.image.ImageState;
+import id.pasarrusun.media.image.Images;
+import id.pasarrusun.media.image.OwnerId;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RoadIntegrationTests {
+
+    private static final Officer CHECKER = new Officer(new UUID(0, 1), "Bu Sari");
+    private static final Officer ADMIN = new Officer(new UUID(0, 2), "Pak Budi");
+
+    private final CatalogWorld world = CatalogWorld.fresh(RoadIntegrationTests.class);
+    private final Drafting drafting = world.the(Drafting.class);
+    private final Listings listings = world.the(Listings.class);
+    private final Reviewing reviewing = world.the(Reviewing.class);
+    private final Approving approving = world.the(Approving.class);
+    private final ImageId photo = aPhotoOf(new OwnerId(world.ratmi.value()));
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @Test
+    void bringsADraftThroughBothOfficersIntoTheShopWindow() {
+        ListingId bag = aBag("Tas anyaman bambu");
+
+        assertThat(submit(bag)).isEqualTo(new Submission.Submitted(1));
+        assertThat(isLive("tas-anyaman-bambu")).isFalse();
+        assertThat(await(reviewing.decide(CHECKER, bag, 1, new Verdict.Passed())))
+                .isEqualTo(new Decision.Done());
+        assertThat(isLive("tas-anyaman-bambu")).isFalse();
+        assertThat(await(approving.approve(ADMIN, bag, 1))).isEqualTo(new Decision.Done());
+
+        assertThat(isLive("tas-anyaman-bambu")).isTrue();
+    }
+
+    @Test
+    void keepsTheApprovedVersionOnSaleWhileAnEditWaits() {
+        ListingId bag = approved("Tas anyaman bambu");
+
+        done(drafting.revise(world.ratmi, bag, content("Tas anyaman rotan", photo), 1));
+        submit(bag);
+
+        assertThat(nameOf("tas-anyaman-bambu")).isEqualTo("Tas anyaman bambu");
+        pass(bag, 2);
+        assertThat(nameOf("tas-anyaman-bambu")).isEqualTo("Tas anyaman rotan");
+    }
+
+    @Test
+    void comesBackWithTheNoteOfEachPointAndIsSentAgainAsTheNextVersion() {
+        ListingId bag = aBag("Tas anyaman bambu");
+        submit(bag);
+        Remark loose = new Remark("pegangan-kuat", "Pegangan masih longgar, ikat dua kali.");
+
+        await(reviewing.decide(CHECKER, bag, 1, new Verdict.PleaseMend(List.of(loose))));
+        done(drafting.revise(world.ratmi, bag, content("Tas anyaman bambu", photo), 1));
+        submit(bag);
+
+        ReviewSheet sheet = await(world.the(Queue.class).get(bag));
+        assertThat(sheet.proposed().number()).isEqualTo(2);
+        assertThat(sheet.earlier()).containsExactly(loose);
+    }
+
+    @Test
+    void letsOnlyOneVerdictStand() {
+        ListingId bag = aBag("Tas anyaman bambu");
+        submit(bag);
+        await(reviewing.decide(CHECKER, bag, 1, new Verdict.Declined("Bukan buatan sendiri.")));
+
+        Decision late = await(reviewing.decide(CHECKER, bag, 1, new Verdict.Passed()));
+
+        assertThat(late)
+                .isInstanceOfSatisfying(
+                        Decision.AlreadyDecided.class,
+                        decided -> assertThat(decided.now()).isInstanceOf(VersionState.Declined.class));
+    }
+
+    @Test
+    void showsOnlyWhatWasApprovedWhenAMakerComesBack() {
+        approved("Tas anyaman bambu");
+        submit(aBag("Tikar pandan"));
+        Enrolling enrolling = world.the(Enrolling.class);
+
+        done(enrolling.setStanding(world.ratmi, Standing.SUSPENDED));
+        assertThat(isLive("tas-anyaman-bambu")).isFalse();
+        done(enrolling.setStanding(world.ratmi, Standing.OPEN));
+
+        assertThat(isLive("tas-anyaman-bambu")).isTrue();
+        assertThat(isLive("tikar-pandan")).isFalse();
+    }
+
+    @Test
+    void namesEverythingThatIsMissing() {
+        ListingContent bare = new ListingContent("", Craft.BAKSO, "enak", List.of(), List.of(), 1, null);
+        ListingId nothing = await(drafting.create(world.ratmi, bare, variants()));
+
+        assertThat(submit(nothing))
+                .isEqualTo(new Submission.Incomplete(List.of(
+                        Submission.Missing.NAME,
+                        Submission.Missing.DESCRIPTION,
+                        Submission.Missing.PHOTO,
+                        Submission.Missing.ATTRIBUTES,
+                        Submission.Missing.FOOD,
+                        Submission.Missing.NOT_TRAINED)));
+    }
+
+    @Test
+    void doesNotTakeAnotherMakersPhoto() {
+        ImageId foreign = aPhotoOf(new OwnerId(UUID.randomUUID()));
+        ListingId bag = await(drafting.create(world.ratmi, content("Tas", foreign), variants()));
+
+        assertThat(submit(bag)).isEqualTo(new Submission.Incomplete(List.of(Submission.Missing.PHOTO_NOT_READY)));
+    }
+
+    @Test
+    void doesNotShowAMakerTheListingOfAnother() {
+        ListingId bag = aBag("Tas anyaman bambu");
+
+        assertThatThrownBy(() -> await(world.the(Workbench.class).get(world.enrol("siti"), bag)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void refusesAnEditOfAVersionThatIsNoLongerTheLatest() {
+        ListingId bag = approved("Tas anyaman bambu");
+        done(drafting.revise(world.ratmi, bag, content("Tas baru", photo), 1));
+
+        assertThatThrownBy(() -> done(drafting.revise(world.ratmi, bag, content("Tas lama", photo), 1)))
+                .isInstanceOf(Stale.class);
+    }
+
+    private ListingId approved(String name) {
+        ListingId listing = aBag(name);
+        submit(listing);
+        pass(listing, 1);
+        return listing;
+    }
+
+    private void pass(ListingId listing, int version) {
+        await(reviewing.decide(CHECKER, listing, version, new Verdict.Passed()));
+        await(approving.approve(ADMIN, listing, version));
+    }
+
+    private Submission submit(ListingId listing) {
+        return await(drafting.submit(world.ratmi, listing));
+    }
+
+    private boolean isLive(String slug) {
+        return await(listings.findLive(slug).hasElement());
+    }
+
+    private String nameOf(String slug) {
+        return await(listings.findLive(slug)).content().name();
+    }
+
+    private ListingId aBag(String name) {
+        return await(drafting.create(world.ratmi, content(name, photo), variants()));
+    }
+
+    private static List<NewVariant> variants() {
+        return List.of(new NewVariant("Biasa", Rupiah.of(85_000), 3));
+    }
+
+    private static ListingContent content(String name, ImageId photo) {
+        return new ListingContent(
+                name,
+                Craft.ANYAMAN,
+                "Dianyam dari bambu tali, ringan, dan kuat untuk belanja ke pasar.",
+                List.of(
+                        new Attribute("bahan", "Bambu"),
+                        new Attribute("ukuran", "30 cm"),
+                        new Attribute("beban", "8 kg")),
+                List.of(new Photo(photo, "Tas anyaman di atas meja", 0, 0)),
+                3,
+                null);
+    }
+
+    private ImageId aPhotoOf(OwnerId owner) {
+        ImageId id = new ImageId(UUID.randomUUID());
+        Images images = world.the(Images.class);
+        done(images.received(owner, id).then(images.settle(id, new ImageState.Ready(1200, 900))));
+        return id;
+    }
+}
