@@ -1,13 +1,30 @@
 package id.pasarrusun.payments.charge;
 
 import id.pasarrusun.payments.order.PurchaseId;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /// The attempts as they stand.
 public final class Charges {
 
-    /// The newest attempt of a purchase, if there was one.
-    public Mono<Charge> findLatest(PurchaseId purchase) {
-        return Mono.error(() -> new UnsupportedOperationException(purchase.toString()));
+    private static final int LIMIT_MAX = 200;
+
+    private final ChargeStore store;
+
+    Charges(ChargeStore store) {
+        this.store = store;
     }
+
+    /// The attempt that paid the purchase, else the newest one, if there was any.
+    public Mono<Charge> findLatest(PurchaseId purchase) {
+        return store.findLatest(purchase);
+    }
+
+    /// Attempts that somebody must look at, last changed first.
+    public Flux<Flagged> flagged(int limit) {
+        return store.flagged(Math.min(limit, LIMIT_MAX));
+    }
+
+    /// An attempt and why somebody must look.
+    public record Flagged(Charge charge, String why) {}
 }

@@ -1,0 +1,38 @@
+package id.pasarrusun.payments.charge;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// The limits of taking money.
+///
+/// @param openTimeout so long the gateway may take to give a payer's page
+/// @param statusTimeout so long it may take to tell what has become of a payment
+/// @param orphanAfter an attempt that is still being opened after so long was left alone by a crash
+/// @param lookAfter an open attempt is asked about at least this often, in case a notice was lost
+/// @param grace after the payer's time we wait so much longer before the purchase expires
+/// @param giveUpAfter so much longer when the gateway still waits for money then
+/// @param every how often open attempts are looked after
+/// @param batch so many of them in one go
+@ConfigurationProperties("pasar.payments.charge")
+record ChargeSettings(
+        @DefaultValue("30s") Duration openTimeout,
+        @DefaultValue("20s") Duration statusTimeout,
+        @DefaultValue("1m") Duration orphanAfter,
+        @DefaultValue("10m") Duration lookAfter,
+        @DefaultValue("5m") Duration grace,
+        @DefaultValue("1h") Duration giveUpAfter,
+        @DefaultValue("1m") Duration every,
+        @DefaultValue("100") int batch) {
+
+    ChargeSettings {
+        if (orphanAfter.compareTo(openTimeout) <= 0) {
+            throw new IllegalArgumentException(
+                    "pasar.payments.charge: orphan-after is longer than open-timeout, or calls that run are orphans");
+        }
+        if (giveUpAfter.compareTo(grace) < 0 || batch < 1) {
+            throw new IllegalArgumentException(
+                    "pasar.payments.charge: give-up-after is no shorter than grace, and batch at least 1");
+        }
+    }
+}

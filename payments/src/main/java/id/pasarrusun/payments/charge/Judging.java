@@ -1,0 +1,120 @@
+package id.pasarrusun.payments.charge;
+
+import id.pasarrusun.payments.charge.GatewayStatus.Seen;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/// What the gateway's word makes of an attempt. It only ever goes forward: what is paid is never unpaid by a late or
+/// repeated word, and a word that does not fit changes nothing but calls somebody.
+///
+/// @param now by the shop's clock
+/// @param grace how long after the payer's time silence means that no money comes
+/// @param giveUpAfter the same while the gateway still waits
+record Judging(Instant now, Duration grace, Duration giveUpAfter) {
+
+    private static final String CURRENCY = "IDR";
+    private static final Change STAYS = new Change.Stays();
+
+    Change judge(Charge charge, GatewayStatus status) {
+        return mismatch(charge, status).orElseGet(() -> switch (charge) {
+            case Charge.Open open -> whileOpen(open, status);
+            case Charge.Denied denied -> afterwards(denied, status);
+            case Charge.Expired expired -> afterwards(expired, status);
+            case Charge.Paid paid -> whilePaid(paid, status);
+            case Charge.Refunded refunded -> STAYS;
+        });
+    }
+
+    private Change whileOpen(Charge.Open open, GatewayStatus status) {
+        return switch (status) {
+            case GatewayStatus.Absent() -> isOver(open, grace) ? expired(open) : STAYS;
+            case GatewayStatus.Pending(Seen seen) -> isOver(open, giveUpAfter) ? expired(open) : STAYS;
+            case GatewayStatus.Settled(Seen seen) -> paid(open, seen);
+            case GatewayStatus.Denied(Seen seen) -> new Change.Moves(new Charge.Denied(open.terms(), now));
+            case GatewayStatus.Cancelled(Seen seen) -> new Change.Moves(new Charge.Denied(open.terms(), now));
+            case GatewayStatus.Expired(Seen seen) -> expired(open);
+            case GatewayStatus.Challenged(Seen seen) -> new Change.Flags("the gateway suspects fraud and waits for us");
+            case GatewayStatus.Refunded refunded -> new Change.Flags("refunded before we saw it paid");
+            case GatewayStatus.ChargedBack(Seen seen) -> new Change.Flags("charged back before we saw it paid");
+            case GatewayStatus.Strange(String what) -> new Change.Flags(what);
+        };
+    }
+
+    /// A payer may try again on the page of an attempt that failed, and a bank may be late.
+    private Change afterwards(Charge over, GatewayStatus status) {
+        return switch (status) {
+            case GatewayStatus.Settled(Seen seen) -> paid(over, seen);
+            case GatewayStatus.Challenged(Seen seen) -> new Change.Flags("the gateway suspects fraud and waits for us");
+            case GatewayStatus.Strange(String what) -> new Change.Flags(what);
+            case GatewayStatus.Refunded refunded -> new Change.Flags("refunded before we saw it paid");
+            case GatewayStatus.ChargedBack(Seen seen) -> new Change.Flags("charged back before we saw it paid");
+            case GatewayStatus.Absent() -> STAYS;
+            case GatewayStatus.Pending(Seen seen) -> STAYS;
+            case GatewayStatus.Denied(Seen seen) -> STAYS;
+            case GatewayStatus.Cancelled(Seen seen) -> STAYS;
+            case GatewayStatus.Expired(Seen seen) -> STAYS;
+        };
+    }
+
+    private Change whilePaid(Charge.Paid paid, GatewayStatus status) {
+        return switch (status) {
+            case GatewayStatus.Absent() -> STAYS;
+            case GatewayStatus.Pending(Seen seen) -> STAYS;
+            case GatewayStatus.Settled(Seen seen) -> STAYS;
+            case GatewayStatus.Expired(Seen seen) -> STAYS;
+            case GatewayStatus.Denied(Seen seen) -> new Change.Flags("the gateway took the settlement back");
+            case GatewayStatus.Cancelled(Seen seen) -> new Change.Flags("called off after it was paid");
+            case GatewayStatus.Challenged(Seen seen) -> new Change.Flags("suspected of fraud after it was paid");
+            case GatewayStatus.ChargedBack(Seen seen) -> new Change.Flags("the payer's bank took the money back");
+            case GatewayStatus.Refunded refunded -> refunded(paid, refunded);
+            case GatewayStatus.Strange(String what) -> new Change.Flags(what);
+        };
+    }
+
+    private Change refunded(Charge.Paid paid, GatewayStatus.Refunded refunded) {
+        return refunded.refunded().isLessThan(paid.amount())
+                ? new Change.Flags("refunded in part: " + refunded.refunded().amount())
+                : new Change.MovesAndFlags(
+                        new Charge.Refunded(paid.terms(), paid.method(), now), "refunded outside the shop");
+    }
+
+    private Change paid(Charge charge, Seen seen) {
+        Instant at = Objects.requireNonNullElse(seen.at(), now);
+        return new Change.Moves(new Charge.Paid(charge.terms(), seen.method(), at));
+    }
+
+    private Change expired(Charge charge) {
+        return new Change.Moves(new Charge.Expired(charge.terms(), now));
+    }
+
+    private boolean isOver(Charge charge, Duration patience) {
+        return now.isAfter(charge.until().plus(patience));
+    }
+
+    /// The gateway's amount is compared with ours before anything else is believed.
+    private static Optional<Change> mismatch(Charge charge, GatewayStatus status) {
+        return seen(status)
+                .filter(seen -> !seen.amount().equals(charge.amount())
+                        || !seen.currency().equals(CURRENCY))
+                .map(seen -> new Change.Flags("the gateway has " + seen.currency() + " "
+                        + seen.amount().amount() + ", we have " + CURRENCY + " "
+                        + charge.amount().amount()));
+    }
+
+    private static Optional<Seen> seen(GatewayStatus status) {
+        return switch (status) {
+            case GatewayStatus.Absent() -> Optional.empty();
+            case GatewayStatus.Strange(String what) -> Optional.empty();
+            case GatewayStatus.Pending(Seen seen) -> Optional.of(seen);
+            case GatewayStatus.Challenged(Seen seen) -> Optional.of(seen);
+            case GatewayStatus.Settled(Seen seen) -> Optional.of(seen);
+            case GatewayStatus.Denied(Seen seen) -> Optional.of(seen);
+            case GatewayStatus.Expired(Seen seen) -> Optional.of(seen);
+            case GatewayStatus.Cancelled(Seen seen) -> Optional.of(seen);
+            case GatewayStatus.ChargedBack(Seen seen) -> Optional.of(seen);
+            case GatewayStatus.Refunded refunded -> Optional.of(refunded.seen());
+        };
+    }
+}

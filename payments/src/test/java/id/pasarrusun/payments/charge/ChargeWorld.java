@@ -1,0 +1,85 @@
+package id.pasarrusun.payments.charge;
+
+import static id.pasarrusun.payments.order.OrderWorld.await;
+
+import id.pasarrusun.kernel.log.LogEntry;
+import id.pasarrusun.payments.order.OrderWorld;
+import id.pasarrusun.payments.order.PaymentsEvent.NoticeReceived;
+import id.pasarrusun.payments.order.Purchase;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+/// A till beside the order book, and a gateway that does as it is told.
+final class ChargeWorld {
+
+    static final URI FINISH = URI.create("https://pasar.test/beli/x");
+    static final ChargeSettings SETTINGS = new ChargeSettings(
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(20),
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(10),
+            Duration.ofMinutes(5),
+            Duration.ofHours(1),
+            Duration.ofMinutes(1),
+            100);
+
+    final OrderWorld shop = new OrderWorld();
+    final ScriptedGateway gateway = new ScriptedGateway();
+    final Charging charging;
+    final Charges charges;
+    final Notices notices;
+    final Janitor janitor;
+    private final Settling settling;
+    private int told;
+
+    ChargeWorld() {
+        DatabaseClient client = shop.database.client();
+        ChargeStore store = new ChargeStore(client);
+        NoticeStore noticeStore = new NoticeStore(client);
+        var book = new Asking.Book(store, shop.paying, shop.clock, shop.database.transaction());
+        var asking = new Asking(book, shop.purchases, gateway, SETTINGS);
+        charging = new Charging(asking, book, shop.log);
+        charges = new Charges(store);
+        notices = new Notices(noticeStore, shop.log, shop.clock, shop.database.transaction());
+        settling = new Settling(book, new Settling.Ears(noticeStore, gateway), shop.log, SETTINGS);
+        janitor = new Janitor(book, asking, settling, SETTINGS);
+    }
+
+    Attempt open(Purchase purchase) {
+        return await(charging.open(purchase.id(), FINISH));
+    }
+
+    /// An attempt of a new purchase that waits for its payer.
+    Charge awaitingPayer() {
+        return ((Attempt.Opened) open(shop.placed())).charge();
+    }
+
+    /// The gateway tells of an attempt; nobody acts on it yet.
+    void hears(Charge charge, String status, String code) {
+        await(notices.record(new Notice(charge.midtransOrderId(), "5f0d2c3e", status, code, 0, "{}")));
+    }
+
+    /// What the follower of the log does, for every notice in the log, whether it did it before or not.
+    void follow() {
+        await(shop.database
+                .client()
+                .sql("select id from payments.charge_notice order by id")
+                .mapValue(UUID.class)
+                .all()
+                .concatMap(id -> settling.look(
+                                List.of(new LogEntry<>(++told, new NoticeReceived(id), shop.clock.instant())))
+                        .flatMap(effect -> effect.apply().as(shop.database.transaction()::transactional)))
+                .then());
+    }
+
+    void sweep() {
+        await(janitor.sweep());
+    }
+
+    Charge now(Charge charge) {
+        return await(charges.findLatest(charge.purchase()));
+    }
+}
