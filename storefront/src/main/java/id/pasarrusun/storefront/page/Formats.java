@@ -1,0 +1,67 @@
+package id.pasarrusun.storefront.page;
+
+import id.pasarrusun.kernel.money.Rupiah;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// Amounts, dates and numbers as people in Jakarta write them.
+public final class Formats {
+
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+    private static final Locale INDONESIAN = Locale.of("id", "ID");
+    private static final DateTimeFormatter DATE = formatter("d MMMM yyyy");
+    private static final DateTimeFormatter DAY = formatter("EEEE, d MMMM");
+    private static final DateTimeFormatter TIME = formatter("HH.mm 'WIB'");
+    private static final DateTimeFormatter MOMENT = formatter("d MMM yyyy, HH.mm 'WIB'");
+
+    private Formats() {}
+
+    /// `Rp10.000`
+    public static String rupiah(Rupiah amount) {
+        return rupiah(amount.amount());
+    }
+
+    public static String rupiah(long amount) {
+        return "Rp" + number(amount);
+    }
+
+    /// `12.345`
+    public static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', '.');
+    }
+
+    /// `17 Agustus 2026`
+    public static String date(Instant at) {
+        return DATE.format(at);
+    }
+
+    /// `Senin, 17 Agustus`
+    public static String day(Instant at) {
+        return DAY.format(at);
+    }
+
+    /// `09.05 WIB`
+    public static String time(Instant at) {
+        return TIME.format(at);
+    }
+
+    /// `17 Agu 2026, 09.05 WIB`
+    public static String moment(Instant at) {
+        return MOMENT.format(at);
+    }
+
+    /// `+6281234567890` as `0812-3456-7890`; anything else as it is.
+    public static String phone(String international) {
+        if (!international.matches("\\+62\\d{8,12}")) {
+            return international;
+        }
+        String local = "0" + international.substring(3);
+        return local.substring(0, 4) + "-" + local.substring(4, 8) + "-" + local.substring(8);
+    }
+
+    private static DateTimeFormatter formatter(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, INDONESIAN).withZone(JAKARTA);
+    }
+}

@@ -1,0 +1,69 @@
+package id.pasarrusun.storefront.page;
+
+import id.pasarrusun.storefront.account.Visitor;
+
+/// What a template may ask of the request it answers: words, addresses of assets, the visitor, the token of forms.
+public final class PageContext {
+
+    private final Words words;
+    private final Assets assets;
+    private final Facts facts;
+
+    PageContext(Words words, Assets assets, Facts facts) {
+        this.words = words;
+        this.assets = assets;
+        this.facts = facts;
+    }
+
+    /// What is known of one request.
+    ///
+    /// @param csrfToken empty where no gate gives one
+    /// @param fragment  whether htmx asks for a part of the page only
+    record Facts(String path, Visitor visitor, int cartCount, String csrfToken, boolean fragment) {}
+
+    /// The words of `key`, with `{0}`, `{1}` … replaced.
+    public String word(String key, Object... arguments) {
+        return words.word(key, arguments);
+    }
+
+    public boolean hasWord(String key) {
+        return words.has(key);
+    }
+
+    /// The address of a file under `static/aset`, changed whenever its content changes.
+    public String asset(String name) {
+        return assets.url(name);
+    }
+
+    public String language() {
+        return "id";
+    }
+
+    public String path() {
+        return facts.path();
+    }
+
+    public boolean isAt(String place) {
+        return facts.path().equals(place) || facts.path().startsWith(place + "/");
+    }
+
+    public Visitor visitor() {
+        return facts.visitor();
+    }
+
+    public boolean isGuest() {
+        return facts.visitor() instanceof Visitor.Guest;
+    }
+
+    public int cartCount() {
+        return facts.cartCount();
+    }
+
+    public String csrfToken() {
+        return facts.csrfToken();
+    }
+
+    public boolean isFragment() {
+        return facts.fragment();
+    }
+}

@@ -1,0 +1,57 @@
+package id.pasarrusun.storefront.page;
+
+import id.pasarrusun.storefront.account.Visitor;
+import java.security.Principal;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.server.csrf.CsrfToken;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/// Gathers what a page needs to know of its request before it is rendered.
+final class PageContexts {
+
+    private final Words words;
+    private final Assets assets;
+    private final CartCount carts;
+
+    PageContexts(Words words, Assets assets, CartCount carts) {
+        this.words = words;
+        this.assets = assets;
+        this.carts = carts;
+    }
+
+    Mono<PageContext> of(ServerWebExchange exchange) {
+        return Mono.zip(visitor(exchange), carts.of(exchange).defaultIfEmpty(0), csrfToken(exchange))
+                .map(known -> new PageContext.Facts(
+                        path(exchange), known.getT1(), known.getT2(), known.getT3(), isFragment(exchange)))
+                .map(facts -> new PageContext(words, assets, facts));
+    }
+
+    /// For a page of failure, when asking anything else could fail too.
+    PageContext plain(ServerWebExchange exchange) {
+        return new PageContext(words, assets, new PageContext.Facts(path(exchange), new Visitor.Guest(), 0, "", false));
+    }
+
+    private static Mono<Visitor> visitor(ServerWebExchange exchange) {
+        return exchange.<Principal>getPrincipal().map(PageContexts::visitorOf).defaultIfEmpty(new Visitor.Guest());
+    }
+
+    private static Visitor visitorOf(Principal principal) {
+        return principal instanceof Authentication signedIn && signedIn.getPrincipal() instanceof Visitor visitor
+                ? visitor
+                : new Visitor.Guest();
+    }
+
+    private static Mono<String> csrfToken(ServerWebExchange exchange) {
+        Mono<CsrfToken> token = exchange.getAttribute(CsrfToken.class.getName());
+        return token == null ? Mono.just("") : token.map(CsrfToken::getToken).defaultIfEmpty("");
+    }
+
+    private static String path(ServerWebExchange exchange) {
+        return exchange.getRequest().getPath().pathWithinApplication().value();
+    }
+
+    private static boolean isFragment(ServerWebExchange exchange) {
+        return exchange.getRequest().getHeaders().containsHeader("HX-Request");
+    }
+}

@@ -1,0 +1,46 @@
+package id.pasarrusun.storefront.page;
+
+import id.pasarrusun.media.image.ImageAddresses;
+import id.pasarrusun.media.image.ImageFormat;
+import id.pasarrusun.media.image.ImageId;
+import java.util.stream.Collectors;
+
+/// A photo on a page: the browser chooses its width and format.
+///
+/// @param sizes how wide it is shown, in the words of the attribute `sizes`
+/// @param first whether it is the page's main picture and is fetched before others
+public record Picture(ImageId image, String alt, int width, int height, String sizes, boolean first) {
+
+    /// In the product grid.
+    public static Picture card(ImageId image, String alt, int width, int height) {
+        return new Picture(image, alt, width, height, "(min-width: 75rem) 280px, (min-width: 48rem) 31vw, 46vw", false);
+    }
+
+    /// Large, first on its page.
+    public static Picture main(ImageId image, String alt, int width, int height) {
+        return new Picture(image, alt, width, height, "(min-width: 62rem) 600px, 100vw", true);
+    }
+
+    /// A small square beside a line of text.
+    public static Picture thumb(ImageId image, String alt, int width, int height) {
+        return new Picture(image, alt, width, height, "96px", false);
+    }
+
+    public String webp() {
+        return sources(ImageFormat.WEBP);
+    }
+
+    public String jpeg() {
+        return sources(ImageFormat.JPEG);
+    }
+
+    public String fallback() {
+        return ImageAddresses.url(image, 640, ImageFormat.JPEG);
+    }
+
+    private String sources(ImageFormat format) {
+        return ImageAddresses.WIDTHS.stream()
+                .map(width -> ImageAddresses.url(image, width, format) + " " + width + "w")
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,66 @@
+package id.pasarrusun.storefront.page;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/// Every word shown to people, by its key: all message files of the shop read as one.
+public final class Words {
+
+    private static final String FILES = "classpath*:messages/*.properties";
+
+    private final Map<String, String> words;
+
+    Words(Map<String, String> words) {
+        this.words = Map.copyOf(words);
+    }
+
+    static Words load() {
+        Map<String, String> words = new HashMap<>();
+        try {
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
+                read(file, words);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return new Words(words);
+    }
+
+    /// The words of `key`, with `{0}`, `{1}` … replaced.
+    ///
+    /// @throws IllegalArgumentException when no message file has the key
+    public String word(String key, Object... arguments) {
+        String word = words.get(key);
+        if (word == null) {
+            throw new IllegalArgumentException("No message file has the key " + key);
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            word = word.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return word;
+    }
+
+    public boolean has(String key) {
+        return words.containsKey(key);
+    }
+
+    private static void read(Resource file, Map<String, String> words) throws IOException {
+        Properties read = new Properties();
+        try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            read.load(reader);
+        }
+        for (String key : read.stringPropertyNames()) {
+            if (words.put(key, read.getProperty(key)) != null) {
+                throw new IllegalStateException("Two message files have the key " + key);
+            }
+        }
+    }
+}
