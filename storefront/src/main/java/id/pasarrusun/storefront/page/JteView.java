@@ -35,8 +35,9 @@ final class JteView implements View {
     }
 
     @Override
-    public Mono<Void> render(Map<String, ?> model, @Nullable MediaType type, ServerWebExchange exchange) {
-        return contexts.of(exchange).flatMap(page -> write(page, model.get("view"), exchange.getResponse()));
+    public Mono<Void> render(@Nullable Map<String, ?> model, @Nullable MediaType type, ServerWebExchange exchange) {
+        Object view = model == null ? null : model.get("view");
+        return contexts.of(exchange).flatMap(page -> write(page, view, exchange.getResponse()));
     }
 
     Mono<Void> write(PageContext page, @Nullable Object view, ServerHttpResponse response) {

@@ -114,8 +114,8 @@ final class Problems implements ErrorWebExceptionHandler {
         String path = request.getPath().pathWithinApplication().value();
         List<MediaType> accepted = accepted(request.getHeaders());
         return PROGRAMS.stream().anyMatch(path::startsWith)
-                || accepted.stream().noneMatch(type -> type.isCompatibleWith(MediaType.TEXT_HTML))
-                        && accepted.stream().anyMatch(type -> type.getSubtype().endsWith("json"));
+                || (accepted.stream().noneMatch(type -> type.isCompatibleWith(MediaType.TEXT_HTML))
+                        && accepted.stream().anyMatch(type -> type.getSubtype().endsWith("json")));
     }
 
     private static List<MediaType> accepted(HttpHeaders headers) {
