@@ -146,6 +146,7 @@ public final class MidtransStandIn implements AutoCloseable {
         payments.forget();
         payouts.forget();
         faults.reset();
+        notifier.forget();
         log.clear();
     }
 

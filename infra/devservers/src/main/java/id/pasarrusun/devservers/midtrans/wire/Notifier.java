@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Sends notifications as Midtrans does: in order for one payment, again when refused, and badly when told so.
 ///
@@ -32,8 +33,9 @@ public final class Notifier implements AutoCloseable {
     private final Faults faults;
     private final RequestLog log;
     private final StandInClock clock;
-    private final Map<String, Deque<Message>> waiting = new HashMap<>();
-    private final List<Message> shuffled = new ArrayList<>();
+    private final Map<String, Deque<Letter>> waiting = new HashMap<>();
+    private final List<Letter> shuffled = new ArrayList<>();
+    private final AtomicInteger era = new AtomicInteger();
     private volatile boolean closed;
 
     public Notifier(List<Duration> retryPauses, Faults faults, RequestLog log, StandInClock clock) {
@@ -48,18 +50,28 @@ public final class Notifier implements AutoCloseable {
         if (closed || faults.drops()) {
             return;
         }
+        Letter letter = new Letter(message, era.get());
         for (int copy = faults.copies(); copy > 0; copy--) {
             if (faults.shuffles()) {
-                holdBack(message);
+                holdBack(letter);
             } else {
-                enqueue(message);
+                enqueue(letter);
             }
         }
     }
 
-    private void holdBack(Message message) {
+    /// Lets go of everything that has not arrived yet: it is neither sent nor logged any more.
+    public void forget() {
+        era.incrementAndGet();
+    }
+
+    private boolean isForgotten(Letter letter) {
+        return closed || letter.era() != era.get();
+    }
+
+    private void holdBack(Letter letter) {
         synchronized (shuffled) {
-            shuffled.add(message);
+            shuffled.add(letter);
             if (shuffled.size() == 1) {
                 Thread.startVirtualThread(this::releaseReversed);
             }
@@ -69,7 +81,7 @@ public final class Notifier implements AutoCloseable {
     /// Newest first is the worst order there is, and a test can count on it.
     private void releaseReversed() {
         pause(SHUFFLE_WINDOW);
-        List<Message> released;
+        List<Letter> released;
         synchronized (shuffled) {
             released = new ArrayList<>(shuffled);
             shuffled.clear();
@@ -78,34 +90,37 @@ public final class Notifier implements AutoCloseable {
         released.forEach(this::enqueue);
     }
 
-    private void enqueue(Message message) {
+    private void enqueue(Letter letter) {
+        String subject = letter.message().subject();
         synchronized (waiting) {
-            Deque<Message> queue = waiting.get(message.subject());
+            Deque<Letter> queue = waiting.get(subject);
             if (queue == null) {
                 queue = new ArrayDeque<>();
-                waiting.put(message.subject(), queue);
-                Thread.startVirtualThread(() -> drain(message.subject()));
+                waiting.put(subject, queue);
+                Thread.startVirtualThread(() -> drain(subject));
             }
-            queue.addLast(message);
+            queue.addLast(letter);
         }
     }
 
     private void drain(String subject) {
-        Optional<Message> next = take(subject);
+        Optional<Letter> next = take(subject);
         while (next.isPresent() && !closed) {
             pause(Duration.ofMillis(faults.delayMillis()));
-            Message message = next.get();
-            int retries = retriesAfter(post(message, message.to(), REDIRECTS_MAX));
+            Letter letter = next.get();
+            int retries = isForgotten(letter)
+                    ? 0
+                    : retriesAfter(post(letter, letter.message().to(), REDIRECTS_MAX));
             if (retries > 0) {
-                Thread.startVirtualThread(() -> repeat(message, retries));
+                Thread.startVirtualThread(() -> repeat(letter, retries));
             }
             next = take(subject);
         }
     }
 
-    private Optional<Message> take(String subject) {
+    private Optional<Letter> take(String subject) {
         synchronized (waiting) {
-            Deque<Message> queue = waiting.get(subject);
+            Deque<Letter> queue = waiting.get(subject);
             if (queue == null || queue.isEmpty()) {
                 waiting.remove(subject);
                 return Optional.empty();
@@ -114,11 +129,14 @@ public final class Notifier implements AutoCloseable {
         }
     }
 
-    private void repeat(Message message, int retries) {
+    private void repeat(Letter letter, int retries) {
         int left = retries;
         for (int attempt = 0; attempt < left && !closed && !retryPauses.isEmpty(); attempt++) {
             pause(retryPauses.get(Math.min(attempt, retryPauses.size() - 1)));
-            int allowed = retriesAfter(post(message, message.to(), REDIRECTS_MAX));
+            if (isForgotten(letter)) {
+                return;
+            }
+            int allowed = retriesAfter(post(letter, letter.message().to(), REDIRECTS_MAX));
             left = Math.min(left, allowed);
         }
     }
@@ -134,7 +152,8 @@ public final class Notifier implements AutoCloseable {
         };
     }
 
-    private int post(Message message, URI to, int redirectsLeft) {
+    private int post(Letter letter, URI to, int redirectsLeft) {
+        Message message = letter.message();
         HttpRequest.Builder request = HttpRequest.newBuilder(to)
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
@@ -143,14 +162,14 @@ public final class Notifier implements AutoCloseable {
         message.headers().forEach(request::header);
         try {
             HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            note(message, to, response.statusCode(), response.body());
+            note(letter, to, response.statusCode(), response.body());
             boolean sameAgain = response.statusCode() == 307 || response.statusCode() == 308;
             Optional<String> place = response.headers().firstValue("Location");
             return sameAgain && place.isPresent() && redirectsLeft > 0
-                    ? post(message, to.resolve(place.get()), redirectsLeft - 1)
+                    ? post(letter, to.resolve(place.get()), redirectsLeft - 1)
                     : response.statusCode();
         } catch (IOException e) {
-            note(message, to, 0, String.valueOf(e));
+            note(letter, to, 0, String.valueOf(e));
             return 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -158,7 +177,11 @@ public final class Notifier implements AutoCloseable {
         }
     }
 
-    private void note(Message message, URI to, int status, String response) {
+    private void note(Letter letter, URI to, int status, String response) {
+        if (isForgotten(letter)) {
+            return;
+        }
+        Message message = letter.message();
         Map<String, String> headers = new LinkedHashMap<>(message.headers());
         log.add(new RequestLog.Entry(
                 clock.instant(), "out", "POST", to.getPath(), status, headers, message.body(), response));
@@ -177,6 +200,11 @@ public final class Notifier implements AutoCloseable {
         closed = true;
         client.shutdownNow();
     }
+
+    /// A message on its way.
+    ///
+    /// @param era how often everything had been forgotten when it was sent
+    private record Letter(Message message, int era) {}
 
     /// One notification: whom it is for, what it is about, its exact body, and the headers that sign it.
     public record Message(URI to, String subject, String body, Map<String, String> headers) {}
