@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A module's append-only log in `<schema>.log`: a fact is written in the very transaction in which it becomes true.
@@ -19,7 +20,7 @@ public final class EventLog<E> {
     static final String CHANNEL = "pasar_log";
 
     private final String schema;
-    private final Map<String, Class<? extends E>> kinds;
+    private final Map<String, ObjectReader> kinds;
     private final DatabaseClient database;
     private final JsonMapper json;
     private final InstantSource clock;
@@ -27,7 +28,7 @@ public final class EventLog<E> {
     /// @param schema the module's schema, made by `create_event_log`
     public EventLog(String schema, Class<E> events, DatabaseClient database, JsonMapper json, InstantSource clock) {
         this.schema = schema;
-        this.kinds = kinds(events);
+        this.kinds = kinds(events, json);
         this.database = database;
         this.json = json;
         this.clock = clock;
@@ -72,17 +73,18 @@ public final class EventLog<E> {
     /// The event of a stored entry, or null when its kind is one that this version does not know.
     @Nullable
     E read(String kind, String payload) {
-        Class<? extends E> type = kinds.get(kind);
-        return type == null ? null : json.readValue(payload, type);
+        ObjectReader reader = kinds.get(kind);
+        return reader == null ? null : reader.readValue(payload);
     }
 
-    private static <E> Map<String, Class<? extends E>> kinds(Class<E> events) {
+    /// The readers are made here and now: made at the first entry they would wait for a lock on the event loop.
+    private static Map<String, ObjectReader> kinds(Class<?> events, JsonMapper json) {
         if (!events.isSealed()) {
             throw new IllegalArgumentException(events + " is not sealed, so its kinds cannot be known");
         }
-        Map<String, Class<? extends E>> kinds = new HashMap<>();
+        Map<String, ObjectReader> kinds = new HashMap<>();
         for (Class<?> permitted : events.getPermittedSubclasses()) {
-            kinds.put(permitted.getSimpleName(), permitted.asSubclass(events));
+            kinds.put(permitted.getSimpleName(), json.readerFor(permitted));
         }
         return Map.copyOf(kinds);
     }
