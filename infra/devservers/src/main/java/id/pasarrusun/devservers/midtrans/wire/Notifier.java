@@ -62,7 +62,9 @@ public final class Notifier implements AutoCloseable {
 
     /// Lets go of everything that has not arrived yet: it is neither sent nor logged any more.
     public void forget() {
-        era.incrementAndGet();
+        synchronized (era) {
+            era.incrementAndGet();
+        }
     }
 
     private boolean isForgotten(Letter letter) {
@@ -178,13 +180,22 @@ public final class Notifier implements AutoCloseable {
     }
 
     private void note(Letter letter, URI to, int status, String response) {
-        if (isForgotten(letter)) {
-            return;
-        }
         Message message = letter.message();
-        Map<String, String> headers = new LinkedHashMap<>(message.headers());
-        log.add(new RequestLog.Entry(
-                clock.instant(), "out", "POST", to.getPath(), status, headers, message.body(), response));
+        var entry = new RequestLog.Entry(
+                clock.instant(),
+                "out",
+                "POST",
+                to.getPath(),
+                status,
+                new LinkedHashMap<>(message.headers()),
+                message.body(),
+                response);
+        // with the era held still: what is logged now is cleared, what comes later is forgotten
+        synchronized (era) {
+            if (!isForgotten(letter)) {
+                log.add(entry);
+            }
+        }
     }
 
     private static void pause(Duration time) {
