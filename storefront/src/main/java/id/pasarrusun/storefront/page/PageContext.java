@@ -1,6 +1,9 @@
 package id.pasarrusun.storefront.page;
 
+import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.storefront.account.Visitor;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// What a template may ask of the request it answers: words, addresses of assets, the visitor, the token of forms.
 public final class PageContext {
@@ -53,6 +56,19 @@ public final class PageContext {
 
     public boolean isGuest() {
         return facts.visitor() instanceof Visitor.Guest;
+    }
+
+    public boolean isMaker() {
+        return facts.visitor() instanceof Visitor.MakerVisitor;
+    }
+
+    public boolean isStaff() {
+        return facts.visitor() instanceof Visitor.StaffVisitor;
+    }
+
+    /// The slugs of the crafts, in the order in which the header names them.
+    public List<String> crafts() {
+        return Stream.of(Craft.values()).map(Craft::slug).toList();
     }
 
     public int cartCount() {
