@@ -1,7 +1,7 @@
 /// Money: what is bought of whom, how it is paid, in which accounts it lies and when it leaves for its payee. Knows
 /// payers, payees and items, and nothing of what is sold.
 @NullMarked
-@ApplicationModule(allowedDependencies = "kernel::*")
+@ApplicationModule(allowedDependencies = {"kernel :: *"})
 package id.pasarrusun.payments;
 
 import org.jspecify.annotations.NullMarked;
