@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// A product as the grid shows it, in ready strings.
 ///
 /// @param available pieces that can be bought now
-/// @param promisedDays how long the maker takes to make one when none is ready
+/// @param promisedDays until it is ready to be sent
 public record ProductCard(
         String slug,
         String name,
@@ -16,11 +16,14 @@ public record ProductCard(
         int available,
         int promisedDays) {
 
+    /// Days within which a thing counts as ready.
+    private static final int READY_DAYS = 3;
+
     public String badge() {
-        return available > 0 ? "badge.ready" : promisedDays > 0 ? "badge.preorder" : "badge.gone";
+        return available == 0 ? "badge.gone" : promisedDays > READY_DAYS ? "badge.preorder" : "badge.ready";
     }
 
     public String badgeClass() {
-        return available > 0 ? "lencana siap" : promisedDays > 0 ? "lencana pesan" : "lencana habis";
+        return available == 0 ? "lencana habis" : promisedDays > READY_DAYS ? "lencana pesan" : "lencana siap";
     }
 }
