@@ -1,8 +1,9 @@
 package id.pasarrusun.devservers.postgres;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import id.pasarrusun.devservers.process.Child;
+import id.pasarrusun.devservers.process.DataFolder;
+import id.pasarrusun.devservers.process.Launch;
+import id.pasarrusun.devservers.process.Standing;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -10,60 +11,70 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
-/// A running PostgreSQL: one for tests that forgets and hurries, or one that keeps its data.
-public final class EmbeddedServer implements AutoCloseable {
+/// A running PostgreSQL, which ends with its data folder.
+public final class EmbeddedServer {
+    private static final String NAME = "postgres";
     private static final Duration START_MAX = Duration.ofSeconds(60);
     private static final int CONNECTIONS_MAX = 300;
 
-    private final EmbeddedPostgres postgres;
+    private final int port;
 
-    private EmbeddedServer(EmbeddedPostgres postgres) {
-        this.postgres = postgres;
+    private EmbeddedServer(int port) {
+        this.port = port;
     }
 
-    /// Starts one that loses everything at its end and never waits for a disk.
-    public static EmbeddedServer forgetful() {
-        return start(EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "off")
-                .setServerConfig("synchronous_commit", "off")
-                .setServerConfig("full_page_writes", "off"));
-    }
-
-    /// Starts one that keeps its data in a directory.
+    /// Starts one that answers when this returns.
     ///
-    /// @param port the port on loopback, 0 for a free one
     /// @param durable whether a commit survives a power cut, at the price of waiting for the disk
-    public static EmbeddedServer keeping(Path directory, int port, boolean durable) {
-        String wait = durable ? "on" : "off";
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setDataDirectory(directory)
-                .setCleanDataDirectory(false)
-                .setServerConfig("fsync", wait)
-                .setServerConfig("synchronous_commit", wait);
-        if (port > 0) {
-            builder.setPort(port);
+    public static EmbeddedServer start(DataFolder data, boolean durable) {
+        Binaries binaries = Binaries.unpacked();
+        Standing standing = Standing.anywhere();
+        Path folder = data.folder(NAME);
+        if (!standing.reaches(folder)) {
+            throw new IllegalStateException(
+                    "PostgreSQL refuses to run as root, and the user nobody cannot enter " + folder);
         }
-        return start(builder);
+        new Cluster(folder, binaries, standing).prepare();
+        EmbeddedServer server = new EmbeddedServer(data.port(NAME));
+        Child child = data.start(new Launch(
+                NAME, standing, command(binaries, folder, server.port, durable), Map.of(), folder, Launch.Ending.INT));
+        child.awaitReady(server::answers, START_MAX);
+        return server;
     }
 
-    private static EmbeddedServer start(EmbeddedPostgres.Builder builder) {
-        try {
-            return new EmbeddedServer(builder.setPGStartupWait(START_MAX)
-                    .setServerConfig("max_connections", Integer.toString(CONNECTIONS_MAX))
-                    .start());
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL did not start", e);
+    private static List<String> command(Binaries binaries, Path folder, int port, boolean durable) {
+        String wait = durable ? "on" : "off";
+        return List.of(
+                binaries.program("postgres"),
+                "-D",
+                folder.toString(),
+                "--port=" + port,
+                "--listen_addresses=127.0.0.1",
+                "--unix_socket_directories=",
+                "--max_connections=" + CONNECTIONS_MAX,
+                "--fsync=" + wait,
+                "--synchronous_commit=" + wait,
+                "--full_page_writes=" + wait);
+    }
+
+    private boolean answers() {
+        try (Connection _ = DriverManager.getConnection(database("postgres").jdbcUrl())) {
+            return true;
+        } catch (SQLException _) {
+            return false;
         }
     }
 
     public int port() {
-        return postgres.getPort();
+        return port;
     }
 
     /// The way to a database of this server, whether it is there or not.
     public Database database(String name) {
-        return new Database(port(), name);
+        return new Database(port, name);
     }
 
     /// Makes an empty database unless it is there.
@@ -84,15 +95,6 @@ public final class EmbeddedServer implements AutoCloseable {
         try (ResultSet found =
                 statement.executeQuery("select 1 from pg_database where datname = '%s'".formatted(name))) {
             return found.next();
-        }
-    }
-
-    @Override
-    public void close() {
-        try {
-            postgres.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL did not stop", e);
         }
     }
 }
