@@ -1,0 +1,5 @@
+/// An Elasticsearch of our own on loopback, with the shop's analysis plug-in.
+@NullMarked
+package id.pasarrusun.devservers.elasticsearch;
+
+import org.jspecify.annotations.NullMarked;
