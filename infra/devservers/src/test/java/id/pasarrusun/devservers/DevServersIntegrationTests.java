@@ -1,0 +1,65 @@
+package id.pasarrusun.devservers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// All servers of a shop on an empty folder, and again on the same folder.
+class DevServersIntegrationTests {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void findsAtTheSecondStartWhatWasWrittenAtTheFirst() throws IOException {
+        List<ProcessHandle> before = children();
+        Addresses first;
+        try (DevServers servers = start(EnumSet.allOf(Part.class))) {
+            first = servers.addresses();
+            Traces.leave(servers);
+            assertThat(children()).hasSizeGreaterThan(before.size());
+        }
+        assertThat(children()).hasSameElementsAs(before);
+
+        try (DevServers servers = start(EnumSet.allOf(Part.class))) {
+            assertThat(servers.addresses()).isEqualTo(first);
+            Traces.find(servers);
+        }
+        assertThat(children()).hasSameElementsAs(before);
+    }
+
+    @Test
+    void refusesASecondShopOnTheSameFolder() {
+        try (DevServers _ = start(EnumSet.of(Part.MAIL))) {
+            assertThatThrownBy(() -> start(EnumSet.of(Part.MAIL)))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("Another shop (process %d) runs on the data folder %s"
+                            .formatted(ProcessHandle.current().pid(), folder.toAbsolutePath()));
+        }
+    }
+
+    @Test
+    void startsOnlyWhatIsWanted() {
+        try (DevServers servers = start(EnumSet.of(Part.MAIL))) {
+            assertThat(servers.addresses().smtp()).isNotNull();
+            assertThat(servers.addresses().postgres()).isNull();
+            assertThatThrownBy(servers::midtrans).hasMessage("The Midtrans stand-in was not wanted");
+        }
+    }
+
+    private DevServers start(Set<Part> wanted) {
+        return DevServers.start(new DevSettings(folder, wanted, InstantSource.system()));
+    }
+
+    private static List<ProcessHandle> children() {
+        return ProcessHandle.current().descendants().toList();
+    }
+}
