@@ -1,6 +1,5 @@
 package id.pasarrusun.storefront.signin;
 
-import id.pasarrusun.storefront.account.Visitor;
 import id.pasarrusun.storefront.mail.EmailPort;
 import id.pasarrusun.storefront.mail.PhoneNumber;
 import id.pasarrusun.storefront.mail.WhatsAppPort;
@@ -20,21 +19,22 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.http.MediaType;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.server.csrf.CsrfToken;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.reactive.function.server.RequestPredicates;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.reactive.result.view.View;
 import org.springframework.web.reactive.result.view.ViewResolver;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /// The rooms of accounts on a server of their own: pages show their record and the token of their form, messages are
-/// kept, the clock can be moved.
-@Configuration(proxyBeanMethods = false)
+/// kept, the clock can be moved. It carries no stereotype, so that the whole shop does not find it in its tests.
 @EnableAutoConfiguration
 @ComponentScan({
     "id.pasarrusun.storefront.account",
@@ -120,13 +120,20 @@ class SignInWorld {
     }
 
     /// A page that stands at every guarded address and says who looks at it.
-    @RestController
-    static final class Everywhere {
-
-        @RequestMapping({"/", "/sanggar/**", "/meja/**", "/en/sanggar/**", "/api/v1/x", "/hooks/x"})
-        String who(@AuthenticationPrincipal Visitor visitor) {
-            return visitor.getClass().getSimpleName();
+    @Bean
+    RouterFunction<ServerResponse> everywhere() {
+        RouterFunctions.Builder routes = RouterFunctions.route();
+        for (String place : List.of("/", "/sanggar/**", "/meja/**", "/en/sanggar/**", "/api/v1/x", "/hooks/x")) {
+            routes = routes.route(RequestPredicates.path(place), SignInWorld::who);
         }
+        return routes.build();
+    }
+
+    private static Mono<ServerResponse> who(ServerRequest request) {
+        return request.principal()
+                .map(known -> Objects.requireNonNull(((Authentication) known).getPrincipal()))
+                .flatMap(visitor ->
+                        ServerResponse.ok().bodyValue(visitor.getClass().getSimpleName()));
     }
 
     /// Shows the record of a page as it is.
