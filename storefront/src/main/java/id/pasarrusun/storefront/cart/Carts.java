@@ -1,0 +1,122 @@
+package id.pasarrusun.storefront.cart;
+
+import id.pasarrusun.catalog.listing.Listings;
+import id.pasarrusun.catalog.listing.Quote;
+import id.pasarrusun.catalog.stock.VariantId;
+import id.pasarrusun.kernel.failure.NotFound;
+import id.pasarrusun.kernel.id.UuidV7;
+import id.pasarrusun.kernel.money.Rupiah;
+import id.pasarrusun.storefront.cart.CartStore.Write;
+import id.pasarrusun.storefront.cart.StoredCart.StoredLine;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import reactor.core.publisher.Mono;
+
+/// All carts. Whoever knows the id of one may fill it; buying it closes it for ever.
+public final class Carts {
+
+    private final CartStore store;
+    private final Listings listings;
+    private final Pricing pricing;
+    private final CartSettings settings;
+    private final InstantSource clock;
+
+    Carts(CartStore store, Listings listings, Pricing pricing, CartSettings settings, InstantSource clock) {
+        this.store = store;
+        this.listings = listings;
+        this.pricing = pricing;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /// A new, empty cart.
+    public Mono<Cart> open() {
+        return Mono.defer(() -> {
+            CartId id = new CartId(UuidV7.next(clock));
+            return store.insert(id, clock.instant()).thenReturn(new Cart(id, 0, List.of(), Rupiah.ZERO, false));
+        });
+    }
+
+    public Mono<Cart> find(CartId id) {
+        return store.find(id).flatMap(this::priced);
+    }
+
+    /// @throws NotFound when there is none
+    public Mono<Cart> get(CartId id) {
+        return find(id).switchIfEmpty(Mono.error(() -> unknown(id)));
+    }
+
+    /// Sets how many of a variant lie in the cart; 0 takes it out. The buyer has seen today's price with it.
+    ///
+    /// @throws NotFound for an unknown cart or variant
+    public Mono<CartChange> put(CartId id, VariantId variant, int quantity) {
+        return quantity == 0
+                ? written(id, Mono.defer(() -> store.remove(id, variant, clock.instant())))
+                : write(variant, quantity, line -> written(id, store.set(id, line, clock.instant())));
+    }
+
+    /// Adds pieces of a variant to those that lie in the cart; a line never grows beyond its limit.
+    ///
+    /// @throws NotFound for an unknown cart or variant
+    public Mono<CartChange> add(CartId id, VariantId variant, int quantity) {
+        return quantity == 0
+                ? Mono.just(new CartChange.OutOfRange(settings.quantity()))
+                : write(variant, quantity, line -> written(id, store.add(id, line, clock.instant())));
+    }
+
+    /// Closes, in the caller's transaction, a cart of this version; from here on it belongs to that transaction alone.
+    public Mono<Closing> close(CartId id, int version) {
+        return Mono.defer(() -> store.close(id, clock.instant()))
+                .map(closed -> closed == version ? Closing.CLOSED : Closing.CHANGED)
+                .defaultIfEmpty(Closing.CLOSED_BEFORE);
+    }
+
+    /// Notes the prices that the buyer was told, so that they are asked about once.
+    public Mono<Void> told(CartId id, Map<VariantId, Rupiah> prices) {
+        return prices.isEmpty() ? Mono.empty() : store.told(id, prices);
+    }
+
+    Mono<Integer> pieces(CartId id) {
+        return store.pieces(id);
+    }
+
+    Mono<Void> sweep() {
+        return Mono.defer(() -> store.sweep(clock.instant().minus(settings.kept())));
+    }
+
+    private Mono<CartChange> write(VariantId variant, int quantity, Function<StoredLine, Mono<CartChange>> write) {
+        if (quantity < 0 || quantity > settings.quantity()) {
+            return Mono.just(new CartChange.OutOfRange(settings.quantity()));
+        }
+        return listings.quotes(List.of(variant))
+                .flatMap(quotes -> Mono.justOrEmpty(quotes.get(variant)))
+                .switchIfEmpty(Mono.error(() -> NotFound.of("variant", variant.value())))
+                .map(quote -> line(quote, quantity))
+                .flatMap(write);
+    }
+
+    private static StoredLine line(Quote quote, int quantity) {
+        return new StoredLine(quote.variant(), quantity, quote.price());
+    }
+
+    private Mono<CartChange> written(CartId id, Mono<Write> write) {
+        return write.flatMap(met -> {
+            boolean full = met.open() && !met.written();
+            return full ? Mono.just(new CartChange.Full(settings.lines())) : get(id).map(Carts::changed);
+        });
+    }
+
+    private static CartChange changed(Cart cart) {
+        return cart.closed() ? new CartChange.Closed() : new CartChange.Done(cart);
+    }
+
+    private Mono<Cart> priced(StoredCart cart) {
+        return listings.quotes(cart.variants()).map(quotes -> pricing.price(cart, quotes));
+    }
+
+    private static NotFound unknown(CartId id) {
+        return NotFound.of("cart", id.value());
+    }
+}

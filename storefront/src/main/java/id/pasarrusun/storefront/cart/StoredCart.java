@@ -1,0 +1,20 @@
+package id.pasarrusun.storefront.cart;
+
+import id.pasarrusun.catalog.stock.VariantId;
+import id.pasarrusun.kernel.money.Rupiah;
+import java.util.List;
+
+/// A cart as it is kept: no names, no makers, no prices of today.
+record StoredCart(CartId id, int version, boolean closed, List<StoredLine> lines) {
+
+    StoredCart {
+        lines = List.copyOf(lines);
+    }
+
+    List<VariantId> variants() {
+        return lines.stream().map(StoredLine::variant).toList();
+    }
+
+    /// So many of a variant, at the price that the buyer saw.
+    record StoredLine(VariantId variant, int quantity, Rupiah seenPrice) {}
+}
