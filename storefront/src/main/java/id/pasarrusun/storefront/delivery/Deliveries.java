@@ -1,0 +1,75 @@
+package id.pasarrusun.storefront.delivery;
+
+import id.pasarrusun.catalog.maker.MakerCard;
+import id.pasarrusun.catalog.maker.MakerProfile;
+import id.pasarrusun.catalog.maker.Makers;
+import id.pasarrusun.catalog.maker.Tower;
+import id.pasarrusun.kernel.money.Rupiah;
+import id.pasarrusun.storefront.area.Area;
+import id.pasarrusun.storefront.page.Formats;
+import id.pasarrusun.storefront.page.Words;
+import java.util.List;
+import java.util.Optional;
+import reactor.core.publisher.Mono;
+
+/// The ways of delivery that each maker offers.
+public final class Deliveries {
+
+    private static final String ISLANDS = "Kepulauan Seribu";
+
+    private final Makers makers;
+    private final CourierSettings settings;
+    private final Words words;
+
+    Deliveries(Makers makers, CourierSettings settings, Words words) {
+        this.makers = makers;
+        this.settings = settings;
+        this.words = words;
+    }
+
+    /// @throws id.pasarrusun.kernel.failure.NotFound when no maker is called so
+    public Mono<List<DeliveryOffer>> of(String makerSlug) {
+        return makers.getBySlug(makerSlug).map(MakerProfile::card).map(this::of);
+    }
+
+    public List<DeliveryOffer> of(MakerCard maker) {
+        return List.of(pickup(maker.tower()), courier(maker.tower()));
+    }
+
+    /// Where the maker's goods can be fetched.
+    public List<PickupPlace> places(MakerCard maker) {
+        return List.of(place(maker.tower()));
+    }
+
+    /// A place of this maker's by its id; without one, the maker's tower is meant.
+    public Optional<PickupPlace> place(MakerCard maker, String id) {
+        return places(maker).stream()
+                .filter(place -> id.isEmpty() || place.id().equals(id))
+                .findFirst();
+    }
+
+    public Rupiah courierFee(MakerCard maker, Area to) {
+        if (to.city().equals(ISLANDS)) {
+            return Rupiah.of(settings.islands());
+        }
+        return Rupiah.of(to.city().equals(maker.tower().city()) ? settings.sameCity() : settings.otherCity());
+    }
+
+    private DeliveryOffer pickup(Tower tower) {
+        return new DeliveryOffer.Pickup(words.word("delivery.pickup", tower.name()), List.of(place(tower)));
+    }
+
+    private DeliveryOffer courier(Tower tower) {
+        return new DeliveryOffer.Courier(words.word(
+                "delivery.courier",
+                Formats.rupiah(settings.sameCity()),
+                tower.city(),
+                Formats.rupiah(settings.otherCity()),
+                Formats.rupiah(settings.islands())));
+    }
+
+    private static PickupPlace place(Tower tower) {
+        return new PickupPlace(
+                tower.slug(), tower.name(), String.join(", ", tower.name(), tower.district(), tower.city()));
+    }
+}

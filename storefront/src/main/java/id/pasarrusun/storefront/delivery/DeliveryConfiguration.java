@@ -1,0 +1,18 @@
+package id.pasarrusun.storefront.delivery;
+
+import id.pasarrusun.catalog.maker.Makers;
+import id.pasarrusun.storefront.page.Words;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Wires the ways of delivery.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CourierSettings.class)
+class DeliveryConfiguration {
+
+    @Bean
+    Deliveries deliveries(Makers makers, CourierSettings settings, Words words) {
+        return new Deliveries(makers, settings, words);
+    }
+}

@@ -1,0 +1,35 @@
+package id.pasarrusun.storefront.delivery;
+
+import id.pasarrusun.payments.order.DeliveryMethod;
+import java.util.List;
+
+/// A way in which a maker's goods can reach the buyer.
+public sealed interface DeliveryOffer {
+
+    DeliveryMethod method();
+
+    /// In words, for the one who chooses.
+    String label();
+
+    /// The buyer comes and fetches them, which costs nothing.
+    record Pickup(String label, List<PickupPlace> places) implements DeliveryOffer {
+
+        public Pickup {
+            places = List.copyOf(places);
+        }
+
+        @Override
+        public DeliveryMethod method() {
+            return DeliveryMethod.PICKUP;
+        }
+    }
+
+    /// Somebody brings them; the fee depends on where to, and the label says how.
+    record Courier(String label) implements DeliveryOffer {
+
+        @Override
+        public DeliveryMethod method() {
+            return DeliveryMethod.COURIER;
+        }
+    }
+}
