@@ -1,0 +1,31 @@
+package id.pasarrusun.storefront.purchases;
+
+import id.pasarrusun.payments.charge.Charges;
+import id.pasarrusun.payments.charge.Charging;
+import id.pasarrusun.payments.order.Fulfilling;
+import id.pasarrusun.payments.order.Purchases;
+import id.pasarrusun.storefront.account.Seals;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Wires what buyers see of their purchases.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ShopSettings.class)
+class PurchasesConfiguration {
+
+    @Bean
+    PurchaseLinks purchaseLinks(Seals seals, ShopSettings shop) {
+        return new PurchaseLinks(seals, shop);
+    }
+
+    @Bean
+    BuyerPurchases.Desk buyerDesk(Purchases purchases, Charges charges, Charging charging, Fulfilling fulfilling) {
+        return new BuyerPurchases.Desk(purchases, charges, charging, fulfilling);
+    }
+
+    @Bean
+    BuyerPurchases buyerPurchases(BuyerPurchases.Desk desk, PurchaseLinks links) {
+        return new BuyerPurchases(desk, links);
+    }
+}

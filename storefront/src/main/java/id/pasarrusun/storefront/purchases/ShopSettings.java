@@ -1,0 +1,20 @@
+package id.pasarrusun.storefront.purchases;
+
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// Where the shop is reached from outside; links in letters and the way back from the payment page begin with it.
+@ConfigurationProperties("pasar.shop")
+record ShopSettings(@DefaultValue("http://localhost:8080") URI url) {
+
+    ShopSettings {
+        if (url.getHost() == null || !url.getScheme().startsWith("http")) {
+            throw new IllegalArgumentException("pasar.shop.url looks like https://pasarrusun.id, not " + url);
+        }
+    }
+
+    URI at(String path) {
+        return URI.create(url.toString().replaceFirst("/+$", "") + path);
+    }
+}
