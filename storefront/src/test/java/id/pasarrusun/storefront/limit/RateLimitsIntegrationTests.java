@@ -2,12 +2,9 @@ package id.pasarrusun.storefront.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.r2dbc.spi.ConnectionFactories;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import id.pasarrusun.dev.ShopDatabase;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,29 +18,15 @@ class RateLimitsIntegrationTests {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Policy THREE_A_MINUTE = new Policy("three", 3, Duration.ofMinutes(1));
 
-    private static EmbeddedPostgres postgres;
     private static DatabaseClient database;
 
     private Instant now = Instant.parse("2026-11-24T03:00:00Z");
     private RateLimits limits;
 
     @BeforeAll
-    static void opens() throws IOException {
-        postgres = EmbeddedPostgres.builder()
-                .setPGStartupWait(Duration.ofSeconds(60))
-                .start();
-        database = DatabaseClient.create(
-                ConnectionFactories.get("r2dbc:postgresql://postgres@localhost:" + postgres.getPort() + "/postgres"));
-        database.sql("create schema storefront").then().block(PATIENCE);
-        database.sql("create unlogged table storefront.rate_limit (key text primary key, next_turn timestamptz not"
-                        + " null)")
-                .then()
-                .block(PATIENCE);
-    }
-
-    @AfterAll
-    static void closes() throws IOException {
-        postgres.close();
+    static void opens() {
+        database =
+                DatabaseClient.create(ShopDatabase.connections(ShopDatabase.fresh(RateLimitsIntegrationTests.class)));
     }
 
     @BeforeEach

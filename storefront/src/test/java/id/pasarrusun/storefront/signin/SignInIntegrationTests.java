@@ -3,6 +3,7 @@ package id.pasarrusun.storefront.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.dev.ShopDatabase;
 import id.pasarrusun.storefront.account.Accounts;
 import id.pasarrusun.storefront.account.NewOfficer;
 import id.pasarrusun.storefront.account.Role;
@@ -10,8 +11,6 @@ import id.pasarrusun.storefront.limit.RateLimits;
 import id.pasarrusun.storefront.mail.PhoneNumber;
 import id.pasarrusun.storefront.signin.SignInWorld.MovableClock;
 import id.pasarrusun.storefront.signin.SignInWorld.Phones;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
@@ -34,7 +33,6 @@ class SignInIntegrationTests {
     private static final String MAKER = "081200000001";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private static EmbeddedPostgres postgres;
     private static ConfigurableApplicationContext shop;
 
     private MovableClock clock;
@@ -42,19 +40,17 @@ class SignInIntegrationTests {
     private Browser browser;
 
     @BeforeAll
-    static void opens() throws IOException {
-        postgres = EmbeddedPostgres.builder()
-                .setPGStartupWait(Duration.ofSeconds(60))
-                .start();
+    static void opens() {
         shop = new SpringApplicationBuilder(SignInWorld.class)
                 .properties(
                         "server.port=0",
                         "spring.config.name=none",
                         "spring.autoconfigure.exclude="
-                                + "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration,"
-                                + "org.springframework.boot.security.autoconfigure.ReactiveUserDetailsServiceAutoConfiguration",
-                        "PASAR_POSTGRES_URL=postgresql://postgres:postgres@localhost:" + postgres.getPort()
-                                + "/postgres",
+                            + "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration,"
+                            + "org.springframework.boot.security.autoconfigure.ReactiveUserDetailsServiceAutoConfiguration",
+                        "PASAR_POSTGRES_URL="
+                                + ShopDatabase.fresh(SignInIntegrationTests.class)
+                                        .url(),
                         "PASAR_ELASTICSEARCH_URL=unused",
                         "PASAR_S3_ENDPOINT=unused",
                         "PASAR_S3_ACCESS_KEY=unused",
@@ -78,9 +74,8 @@ class SignInIntegrationTests {
     }
 
     @AfterAll
-    static void closes() throws IOException {
+    static void closes() {
         shop.close();
-        postgres.close();
     }
 
     @BeforeEach

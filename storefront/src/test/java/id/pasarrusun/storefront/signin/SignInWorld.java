@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -46,19 +45,8 @@ import reactor.core.publisher.Mono;
 class SignInWorld {
 
     @Bean
-    FlywayMigrationStrategy ownSchema() {
-        return flyway -> {
-            for (String folder : new String[] {"__root", "storefront"}) {
-                Flyway.configure()
-                        .configuration(flyway.getConfiguration())
-                        .locations("classpath:db/migration/" + folder)
-                        .table("flyway_" + folder.replace("__", ""))
-                        .baselineOnMigrate(true)
-                        .baselineVersion("0")
-                        .load()
-                        .migrate();
-            }
-        };
+    FlywayMigrationStrategy migratedAlready() {
+        return flyway -> {};
     }
 
     @Bean
