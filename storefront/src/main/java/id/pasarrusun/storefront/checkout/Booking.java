@@ -44,7 +44,8 @@ final class Booking {
         record Before() implements Result {}
     }
 
-    /// Closing the cart comes first: whoever sends the same order twice at once waits here for the other.
+    /// Closing the cart comes first: whoever sends the same order twice at once waits here for the other. The result is
+    /// awaited to its end, since taking the first element and leaving would cancel, and so roll back.
     Mono<Result> place(Cart cart, NewPurchase purchase) {
         return transaction
                 .execute(status -> carts.close(cart.id(), cart.version()).flatMap(closing -> switch (closing) {
@@ -52,7 +53,7 @@ final class Booking {
                     case CLOSED_BEFORE -> Mono.just(new Result.Before());
                     case CHANGED -> Mono.error(() -> Stale.of("cart", cart.id().value()));
                 }))
-                .next();
+                .single();
     }
 
     private Mono<Result> hold(Cart cart, NewPurchase purchase, ReactiveTransaction status) {

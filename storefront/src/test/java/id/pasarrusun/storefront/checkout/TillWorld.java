@@ -1,0 +1,130 @@
+package id.pasarrusun.storefront.checkout;
+
+import id.pasarrusun.catalog.listing.Importing;
+import id.pasarrusun.catalog.listing.Importing.ImportedListing;
+import id.pasarrusun.catalog.listing.ListingContent;
+import id.pasarrusun.catalog.listing.Listings;
+import id.pasarrusun.catalog.listing.LiveListing;
+import id.pasarrusun.catalog.listing.NewVariant;
+import id.pasarrusun.catalog.maker.Craft;
+import id.pasarrusun.catalog.maker.Enrolling;
+import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.catalog.maker.NewMaker;
+import id.pasarrusun.catalog.maker.Tower;
+import id.pasarrusun.catalog.maker.Training;
+import id.pasarrusun.catalog.stock.VariantId;
+import id.pasarrusun.dev.OpenShop;
+import id.pasarrusun.kernel.money.Rupiah;
+import id.pasarrusun.storefront.cart.Cart;
+import id.pasarrusun.storefront.cart.CartId;
+import id.pasarrusun.storefront.cart.Carts;
+import id.pasarrusun.storefront.checkout.CheckoutOrder.Buyer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import reactor.core.publisher.Mono;
+
+/// Two makers of its own in the open shop, in two cities, and everything to buy of them.
+final class TillWorld {
+
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final String AISYAH = "aisyah-till";
+    static final String RATMI = "ratmi-till";
+
+    final OpenShop shop = OpenShop.visit();
+    private final MakerId aisyah;
+    private final MakerId ratmi;
+
+    TillWorld() {
+        aisyah = maker(AISYAH, new Tower("till-timur", "Rusunawa Timur", "Cakung", "Jakarta Timur", ""));
+        ratmi = maker(RATMI, new Tower("till-utara", "Rusunawa Utara", "Cilincing", "Jakarta Utara", ""));
+    }
+
+    /// Something new of Aisyah's, in Jakarta Timur.
+    LiveListing ofAisyah(long price, int stock) {
+        return listing(aisyah, price, stock);
+    }
+
+    /// Something new of Ratmi's, in Jakarta Utara.
+    LiveListing ofRatmi(long price, int stock) {
+        return listing(ratmi, price, stock);
+    }
+
+    static VariantId variant(LiveListing listing) {
+        return listing.variants().getFirst().id();
+    }
+
+    int available(LiveListing listing) {
+        VariantId variant = variant(listing);
+        return Objects.requireNonNull(await(shop.part(Listings.class).quotes(List.of(variant)))
+                        .get(variant))
+                .available();
+    }
+
+    CartId cartWith(LiveListing... listings) {
+        Carts carts = shop.part(Carts.class);
+        Cart cart = await(carts.open());
+        for (LiveListing listing : listings) {
+            await(carts.put(cart.id(), variant(listing), 1));
+        }
+        return cart.id();
+    }
+
+    /// Everything is fetched at the towers.
+    static CheckoutOrder order(CartId cart, String... makers) {
+        return order(cart, List.of(makers).stream().map(TillWorld::pickup).toList());
+    }
+
+    static CheckoutOrder order(CartId cart, List<CheckoutOrder.Delivery> deliveries) {
+        return new CheckoutOrder(cart, new Buyer("Bu Wati", "0812 3456 7890", ""), deliveries, true, Map.of());
+    }
+
+    static CheckoutOrder.Delivery pickup(String maker) {
+        return new CheckoutOrder.Delivery(maker, "pickup", null, null);
+    }
+
+    /// To Penggilingan in Jakarta Timur.
+    static CheckoutOrder.Delivery courier(String maker) {
+        return new CheckoutOrder.Delivery(
+                maker,
+                "courier",
+                new CheckoutOrder.Address(
+                        "Bu Wati",
+                        "081234567890",
+                        "31.75.06.1003",
+                        "Jalan Raya Penggilingan 12",
+                        "005",
+                        "08",
+                        "13940",
+                        "Seberang musala"),
+                null);
+    }
+
+    CheckoutOutcome buy(CheckoutOrder order) {
+        return await(shop.part(Checkout.class).place(order));
+    }
+
+    static <T> T await(Mono<T> work) {
+        return Objects.requireNonNull(work.block(PATIENCE));
+    }
+
+    private MakerId maker(String slug, Tower tower) {
+        Enrolling enrolling = shop.part(Enrolling.class);
+        enrolling.addTower(tower).block(PATIENCE);
+        Training training = new Training(Craft.ANYAMAN, "Angkatan 1", 2025);
+        return await(enrolling.enrol(new NewMaker(slug, slug, tower.slug(), "Menganyam.", List.of(training))));
+    }
+
+    private LiveListing listing(MakerId maker, long price, int stock) {
+        String slug = "keranjang-" + UUID.randomUUID();
+        ListingContent content =
+                new ListingContent("Keranjang bambu", Craft.ANYAMAN, "Anyaman rapat.", List.of(), List.of(), 3, null);
+        NewVariant variant = new NewVariant("Satu ukuran", Rupiah.of(price), stock);
+        shop.part(Importing.class)
+                .live(List.of(new ImportedListing(slug, maker, content, List.of(variant))))
+                .block(PATIENCE);
+        return await(shop.part(Listings.class).findLive(slug));
+    }
+}
