@@ -1,0 +1,39 @@
+package id.pasarrusun.storefront.browse;
+
+import java.net.URI;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+
+/// What the pages for looking around have in common.
+final class Browsing {
+
+    /// A browser may keep a page to go back to, and asks again before it shows it as new. The header counts one
+    /// visitor's cart, so nobody in between keeps it.
+    static final String FRESH = "private, no-cache";
+
+    private Browsing() {}
+
+    static Rendering page(String template, Object view) {
+        return Rendering.view(template)
+                .modelAttribute("view", view)
+                .header(HttpHeaders.CACHE_CONTROL, FRESH)
+                .build();
+    }
+
+    /// The shop's address as this visitor reached it, for links that leave the shop.
+    static String origin(ServerWebExchange exchange) {
+        URI asked = exchange.getRequest().getURI();
+        return asked.getScheme() + "://" + asked.getAuthority();
+    }
+
+    /// The beginning of a text, cut between words.
+    static String beginning(String text, int lengthMax) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.length() <= lengthMax) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', lengthMax - 1);
+        return line.substring(0, end > 0 ? end : lengthMax - 1) + "…";
+    }
+}

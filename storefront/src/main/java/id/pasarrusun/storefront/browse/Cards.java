@@ -1,0 +1,60 @@
+package id.pasarrusun.storefront.browse;
+
+import id.pasarrusun.catalog.listing.LiveListing;
+import id.pasarrusun.catalog.listing.Photo;
+import id.pasarrusun.catalog.maker.MakerCard;
+import id.pasarrusun.catalog.maker.Tower;
+import id.pasarrusun.catalog.search.Card;
+import id.pasarrusun.storefront.page.Formats;
+import id.pasarrusun.storefront.page.Picture;
+import id.pasarrusun.storefront.page.ProductCard;
+import java.util.List;
+
+/// Puts goods on cards.
+final class Cards {
+
+    private Cards() {}
+
+    static ProductCard of(Card found) {
+        return new ProductCard(
+                found.slug(),
+                found.name(),
+                Formats.rupiah(found.price()),
+                found.maker().name(),
+                shortName(found.maker().tower()),
+                picture(found.photo()),
+                found.available(),
+                found.promisedDays());
+    }
+
+    static ProductCard of(LiveListing listing) {
+        List<Photo> photos = listing.content().photos();
+        MakerCard maker = listing.maker();
+        return new ProductCard(
+                listing.slug(),
+                listing.content().name(),
+                Formats.rupiah(listing.priceFrom()),
+                maker.name(),
+                shortName(maker.tower()),
+                photos.isEmpty() ? null : picture(photos.getFirst()),
+                listing.available(),
+                listing.content().promisedDays());
+    }
+
+    static List<ProductCard> of(List<Card> found) {
+        return found.stream().map(Cards::of).toList();
+    }
+
+    static List<ProductCard> ofListings(List<LiveListing> listings) {
+        return listings.stream().map(Cards::of).toList();
+    }
+
+    /// `Rusunawa Marunda` as `Marunda`: a card has little room, and all of them are rusunawa.
+    static String shortName(Tower tower) {
+        return tower.name().replaceFirst("^Rusun(awa)? ", "");
+    }
+
+    private static Picture picture(Photo photo) {
+        return Picture.card(photo.image(), photo.alt(), photo.width(), photo.height());
+    }
+}

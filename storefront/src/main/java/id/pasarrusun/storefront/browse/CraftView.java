@@ -1,0 +1,16 @@
+package id.pasarrusun.storefront.browse;
+
+import id.pasarrusun.storefront.page.ProductCard;
+import java.util.List;
+
+/// A craft's page: its key, which its words hang on, and what is made in it.
+///
+/// @param towers links to the goods of each tower where it is made
+public record CraftView(
+        String slug, List<SearchView.Choice> towers, List<ProductCard> cards, String count, boolean complete) {
+
+    public CraftView {
+        towers = List.copyOf(towers);
+        cards = List.copyOf(cards);
+    }
+}

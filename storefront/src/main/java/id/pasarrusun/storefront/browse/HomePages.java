@@ -1,0 +1,99 @@
+package id.pasarrusun.storefront.browse;
+
+import id.pasarrusun.catalog.maker.Craft;
+import id.pasarrusun.catalog.maker.Makers;
+import id.pasarrusun.catalog.maker.Tower;
+import id.pasarrusun.catalog.search.Card;
+import id.pasarrusun.catalog.search.Search;
+import id.pasarrusun.storefront.browse.HomeView.Home;
+import id.pasarrusun.storefront.browse.HomeView.Shelf;
+import id.pasarrusun.storefront.page.Picture;
+import id.pasarrusun.storefront.page.ProductCard;
+import id.pasarrusun.storefront.page.Words;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/// The front page: what the shop is, and the newest of each craft, so that no craft hides the others.
+@Controller
+final class HomePages {
+
+    /// How long the front page may lag behind the shop, so that a crowd asks the index once.
+    private static final Duration KEPT = Duration.ofSeconds(3);
+
+    private static final int PER_CRAFT = 3;
+    private static final int NEWEST_MAX = 8;
+
+    private final Search search;
+    private final Makers makers;
+    private final Words words;
+    private final Mono<Window> window;
+
+    HomePages(Search search, Makers makers, Words words) {
+        this.search = search;
+        this.makers = makers;
+        this.words = words;
+        this.window = Mono.zip(rows(), towers(), Window::new)
+                .cache(window -> KEPT, failure -> Duration.ZERO, () -> Duration.ZERO);
+    }
+
+    /// What every visitor sees alike.
+    private record Window(List<Row> rows, List<Home> towers) {}
+
+    /// The newest of one craft.
+    private record Row(Craft craft, List<Card> cards) {}
+
+    @GetMapping("/")
+    Mono<Rendering> home(ServerWebExchange exchange) {
+        return window.map(seen -> view(seen, Browsing.origin(exchange)))
+                .map(view -> Browsing.page("browse/home", view));
+    }
+
+    private Mono<List<Row>> rows() {
+        return Flux.fromArray(Craft.values()).flatMapSequential(this::row).collectList();
+    }
+
+    private Mono<Row> row(Craft craft) {
+        return search.run(Wish.ofCraft(craft).firstOf(PER_CRAFT)).map(answer -> new Row(craft, answer.cards()));
+    }
+
+    private Mono<List<Home>> towers() {
+        return makers.towers().map(HomePages::home).collectList();
+    }
+
+    private HomeView view(Window seen, String origin) {
+        return new HomeView(
+                seen.rows().stream().map(HomePages::shelf).toList(),
+                newest(seen.rows()),
+                seen.towers(),
+                new Social(words.word("page.shop"), words.word("browse.home.description"), origin + "/", null));
+    }
+
+    /// The first of each craft, then the second of each, and so on.
+    private static List<ProductCard> newest(List<Row> rows) {
+        return IntStream.range(0, PER_CRAFT)
+                .boxed()
+                .flatMap(index -> rows.stream()
+                        .filter(row -> row.cards().size() > index)
+                        .map(row -> row.cards().get(index)))
+                .limit(NEWEST_MAX)
+                .map(Cards::of)
+                .toList();
+    }
+
+    private static Shelf shelf(Row row) {
+        Picture picture =
+                row.cards().isEmpty() ? null : Cards.of(row.cards().getFirst()).picture();
+        return new Shelf(row.craft().slug(), picture);
+    }
+
+    private static Home home(Tower tower) {
+        return new Home(tower.name(), tower.slug(), tower.district() + ", " + tower.city());
+    }
+}

@@ -1,0 +1,22 @@
+package id.pasarrusun.storefront.browse;
+
+import id.pasarrusun.storefront.page.Picture;
+import id.pasarrusun.storefront.page.ProductCard;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The front page, in ready words.
+public record HomeView(List<Shelf> shelves, List<ProductCard> newest, List<Home> towers, Social social) {
+
+    public HomeView {
+        shelves = List.copyOf(shelves);
+        newest = List.copyOf(newest);
+        towers = List.copyOf(towers);
+    }
+
+    /// A craft with a picture of something made in it; null while there is nothing.
+    public record Shelf(String craft, @Nullable Picture picture) {}
+
+    /// A tower that makers live in.
+    public record Home(String name, String slug, String place) {}
+}

@@ -1,0 +1,76 @@
+package id.pasarrusun.storefront.browse;
+
+import id.pasarrusun.catalog.listing.Listings;
+import id.pasarrusun.catalog.listing.LiveListing;
+import id.pasarrusun.catalog.maker.MakerProfile;
+import id.pasarrusun.catalog.maker.Makers;
+import id.pasarrusun.catalog.maker.Standing;
+import id.pasarrusun.kernel.failure.NotFound;
+import id.pasarrusun.media.image.ImageAddresses;
+import id.pasarrusun.media.image.ImageFormat;
+import id.pasarrusun.storefront.browse.ProductView.MakerBox;
+import id.pasarrusun.storefront.page.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/// A maker and what she makes.
+@Controller
+final class MakerPages {
+
+    private static final int DESCRIPTION_MAX = 155;
+
+    private final Makers makers;
+    private final Listings listings;
+    private final ProductViews products;
+
+    MakerPages(Makers makers, Listings listings, Words words) {
+        this.makers = makers;
+        this.listings = listings;
+        this.products = new ProductViews(words);
+    }
+
+    @GetMapping("/pembuat/{slug}")
+    Mono<Rendering> maker(@PathVariable String slug, ServerWebExchange exchange) {
+        return makers.getBySlug(slug)
+                .filter(maker -> maker.standing() == Standing.OPEN)
+                .switchIfEmpty(Mono.error(() -> NotFound.of("maker", slug)))
+                .flatMap(maker -> view(maker, Browsing.origin(exchange)))
+                .map(view -> Browsing.page("browse/maker", view));
+    }
+
+    private Mono<MakerView> view(MakerProfile maker, String origin) {
+        return listings.liveOf(maker.card().id()).collectList().map(goods -> view(maker, goods, origin));
+    }
+
+    private MakerView view(MakerProfile maker, List<LiveListing> goods, String origin) {
+        MakerBox box = products.maker(maker);
+        Social social = new Social(
+                box.name() + ", " + box.tower(),
+                Browsing.beginning(maker.story(), DESCRIPTION_MAX),
+                origin + "/pembuat/" + box.slug(),
+                image(goods, origin));
+        return new MakerView(
+                box.name(),
+                box.tower(),
+                box.towerSlug(),
+                box.place(),
+                maker.story().lines().filter(line -> !line.isBlank()).toList(),
+                box.trainings(),
+                Cards.ofListings(goods),
+                social);
+    }
+
+    private static @Nullable String image(List<LiveListing> goods, String origin) {
+        return goods.stream()
+                .flatMap(listing -> listing.content().photos().stream())
+                .findFirst()
+                .map(photo -> origin + ImageAddresses.url(photo.image(), 640, ImageFormat.JPEG))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,44 @@
+package id.pasarrusun.storefront.browse;
+
+import id.pasarrusun.catalog.listing.Listings;
+import id.pasarrusun.catalog.listing.LiveListing;
+import id.pasarrusun.catalog.maker.MakerProfile;
+import id.pasarrusun.catalog.maker.Makers;
+import id.pasarrusun.kernel.failure.NotFound;
+import id.pasarrusun.storefront.page.Words;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/// A product's own page.
+@Controller
+final class ProductPages {
+
+    private final Listings listings;
+    private final Makers makers;
+    private final ProductViews views;
+
+    ProductPages(Listings listings, Makers makers, Words words) {
+        this.listings = listings;
+        this.makers = makers;
+        this.views = new ProductViews(words);
+    }
+
+    @GetMapping("/produk/{slug}")
+    Mono<Rendering> product(@PathVariable String slug, ServerWebExchange exchange) {
+        return listings.findLive(slug)
+                .switchIfEmpty(Mono.error(() -> NotFound.of("product", slug)))
+                .flatMap(listing -> view(listing, Browsing.origin(exchange)))
+                .map(view -> Browsing.page("browse/product", view));
+    }
+
+    private Mono<ProductView> view(LiveListing listing, String origin) {
+        Mono<MakerProfile> maker = makers.get(listing.maker().id());
+        Mono<List<LiveListing>> others = listings.liveOf(listing.maker().id()).collectList();
+        return Mono.zip(maker, others, (profile, all) -> views.of(listing, profile, all, origin));
+    }
+}

@@ -1,0 +1,86 @@
+package id.pasarrusun.storefront.browse;
+
+import id.pasarrusun.storefront.page.Picture;
+import id.pasarrusun.storefront.page.ProductCard;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A product's page, in ready words.
+///
+/// @param badge    key of the words that say whether it can be had
+/// @param pieces   most pieces that can be bought of one variant; 0 when all are gone
+/// @param more     other things by the same maker
+public record ProductView(
+        String slug,
+        String name,
+        String craft,
+        Price price,
+        Badge badge,
+        List<Photograph> photographs,
+        List<Offer> offers,
+        int pieces,
+        Text text,
+        MakerBox maker,
+        Social social,
+        List<ProductCard> more) {
+
+    public ProductView {
+        photographs = List.copyOf(photographs);
+        offers = List.copyOf(offers);
+        more = List.copyOf(more);
+    }
+
+    public boolean isGone() {
+        return pieces == 0;
+    }
+
+    /// @param upTo the dearest variant's; null when all cost the same
+    public record Price(String from, @Nullable String upTo) {}
+
+    /// Whether it can be had, and when.
+    public record Badge(String words, String look) {}
+
+    /// @param drawn whether it is an illustration, which is said beside it
+    public record Photograph(Picture picture, boolean drawn) {}
+
+    /// A variant that can be chosen.
+    ///
+    /// @param stock empty when there are plenty
+    public record Offer(String variant, String name, String price, String stock, boolean gone, boolean chosen) {}
+
+    /// What is said about it.
+    ///
+    /// @param food what the law wants to be said of food; empty for everything else
+    public record Text(
+            List<String> paragraphs,
+            List<Fact> facts,
+            List<Fact> food,
+            boolean halal,
+            String promised,
+            String delivery) {
+
+        public Text {
+            paragraphs = List.copyOf(paragraphs);
+            facts = List.copyOf(facts);
+            food = List.copyOf(food);
+        }
+    }
+
+    /// A property and its value.
+    public record Fact(String label, String value) {}
+
+    /// Who made it.
+    public record MakerBox(
+            String name,
+            String slug,
+            String tower,
+            String towerSlug,
+            String place,
+            String story,
+            List<String> trainings) {
+
+        public MakerBox {
+            trainings = List.copyOf(trainings);
+        }
+    }
+}

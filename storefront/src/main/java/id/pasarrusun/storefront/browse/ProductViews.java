@@ -1,0 +1,203 @@
+package id.pasarrusun.storefront.browse;
+
+import id.pasarrusun.catalog.listing.ListingContent;
+import id.pasarrusun.catalog.listing.ListingContent.Food;
+import id.pasarrusun.catalog.listing.LiveListing;
+import id.pasarrusun.catalog.listing.Photo;
+import id.pasarrusun.catalog.listing.Variant;
+import id.pasarrusun.catalog.maker.MakerProfile;
+import id.pasarrusun.catalog.maker.Tower;
+import id.pasarrusun.catalog.maker.Training;
+import id.pasarrusun.kernel.money.Rupiah;
+import id.pasarrusun.media.image.ImageAddresses;
+import id.pasarrusun.media.image.ImageFormat;
+import id.pasarrusun.storefront.browse.ProductView.Badge;
+import id.pasarrusun.storefront.browse.ProductView.Fact;
+import id.pasarrusun.storefront.browse.ProductView.MakerBox;
+import id.pasarrusun.storefront.browse.ProductView.Offer;
+import id.pasarrusun.storefront.browse.ProductView.Photograph;
+import id.pasarrusun.storefront.browse.ProductView.Price;
+import id.pasarrusun.storefront.browse.ProductView.Text;
+import id.pasarrusun.storefront.page.Formats;
+import id.pasarrusun.storefront.page.Picture;
+import id.pasarrusun.storefront.page.ProductCard;
+import id.pasarrusun.storefront.page.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Puts a listing and its maker into the words of a product's page.
+final class ProductViews {
+
+    /// So few pieces that a buyer is told.
+    private static final int FEW = 5;
+
+    /// More pieces of one thing are ordered by talking to the maker.
+    private static final int PIECES_MAX = 99;
+
+    private static final int STORY_MAX = 220;
+    private static final int DESCRIPTION_MAX = 155;
+    private static final int MORE_MAX = 4;
+
+    private final Words words;
+
+    ProductViews(Words words) {
+        this.words = words;
+    }
+
+    /// @param others everything by the same maker
+    ProductView of(LiveListing listing, MakerProfile maker, List<LiveListing> others, String origin) {
+        ListingContent content = listing.content();
+        ProductCard card = Cards.of(listing);
+        return new ProductView(
+                listing.slug(),
+                content.name(),
+                content.craft().slug(),
+                price(listing),
+                new Badge(words.word(card.badge(), content.promisedDays()), card.badgeClass()),
+                photographs(content.photos()),
+                offers(listing.variants()),
+                pieces(listing.variants()),
+                text(listing),
+                maker(maker),
+                social(listing, origin),
+                others.stream()
+                        .filter(other -> !other.id().equals(listing.id()))
+                        .limit(MORE_MAX)
+                        .map(Cards::of)
+                        .toList());
+    }
+
+    MakerBox maker(MakerProfile maker) {
+        Tower tower = maker.card().tower();
+        return new MakerBox(
+                maker.card().name(),
+                maker.card().slug(),
+                tower.name(),
+                tower.slug(),
+                tower.district() + ", " + tower.city(),
+                Browsing.beginning(maker.story(), STORY_MAX),
+                maker.trainings().stream().map(this::training).toList());
+    }
+
+    String training(Training training) {
+        String craft = words.word("page.craft." + training.craft().slug()).toLowerCase(Locale.ROOT);
+        return words.word("browse.maker.training", craft, training.batch(), training.year());
+    }
+
+    private static Price price(LiveListing listing) {
+        Rupiah from = listing.priceFrom();
+        Rupiah upTo = listing.variants().stream()
+                .map(Variant::price)
+                .max(Comparator.naturalOrder())
+                .orElse(from);
+        return new Price(Formats.rupiah(from), upTo.equals(from) ? null : Formats.rupiah(upTo));
+    }
+
+    private static List<Photograph> photographs(List<Photo> photos) {
+        return IntStream.range(0, photos.size())
+                .mapToObj(index -> photograph(photos.get(index), index == 0))
+                .toList();
+    }
+
+    private static Photograph photograph(Photo photo, boolean first) {
+        Picture main = Picture.main(photo.image(), photo.alt(), photo.width(), photo.height());
+        Picture picture =
+                first ? main : new Picture(main.image(), main.alt(), main.width(), main.height(), main.sizes(), false);
+        return new Photograph(picture, photo.alt().startsWith("Ilustrasi"));
+    }
+
+    private List<Offer> offers(List<Variant> variants) {
+        Variant chosen = variants.stream()
+                .filter(variant -> variant.available() > 0)
+                .findFirst()
+                .orElse(null);
+        return variants.stream()
+                .map(variant -> offer(variant, variant.equals(chosen)))
+                .toList();
+    }
+
+    private Offer offer(Variant variant, boolean chosen) {
+        return new Offer(
+                variant.id().value().toString(),
+                variant.name(),
+                Formats.rupiah(variant.price()),
+                stock(variant.available()),
+                variant.available() == 0,
+                chosen);
+    }
+
+    private String stock(int available) {
+        if (available == 0) {
+            return words.word("browse.stock.none");
+        }
+        return available <= FEW ? words.word("browse.stock.few", available) : "";
+    }
+
+    private static int pieces(List<Variant> variants) {
+        int most = variants.stream().mapToInt(Variant::available).max().orElse(0);
+        return Math.min(most, PIECES_MAX);
+    }
+
+    private Text text(LiveListing listing) {
+        ListingContent content = listing.content();
+        Food food = content.food();
+        return new Text(
+                content.description().lines().filter(line -> !line.isBlank()).toList(),
+                content.attributes().stream()
+                        .map(attribute -> new Fact(label(attribute.name()), attribute.value()))
+                        .toList(),
+                food == null ? List.of() : food(food),
+                food != null && food.halal(),
+                promised(content.promisedDays()),
+                words.word("browse.product.delivery", listing.maker().tower().name()));
+    }
+
+    private String promised(int days) {
+        return days == 0 ? words.word("browse.product.promised-today") : words.word("browse.product.promised", days);
+    }
+
+    private String label(String attribute) {
+        String key = "attribute." + attribute;
+        return words.has(key)
+                ? words.word(key)
+                : attribute.substring(0, 1).toUpperCase(Locale.ROOT) + attribute.substring(1);
+    }
+
+    private List<Fact> food(Food food) {
+        String kind = "food.kind." + food.kind().toLowerCase(Locale.ROOT);
+        List<Fact> facts = new ArrayList<>(Stream.of(
+                        fact("kind", words.has(kind) ? words.word(kind) : food.kind()),
+                        fact("ingredients", food.ingredients()),
+                        fact("allergens", food.allergens()),
+                        fact("storage", food.storage()),
+                        fact("shelf-life", words.word("browse.food.days", food.shelfLifeDays())))
+                .filter(fact -> !fact.value().isBlank())
+                .toList());
+        food.permits().forEach(permit -> facts.add(fact("permit", permit)));
+        return facts;
+    }
+
+    private Fact fact(String name, String value) {
+        return new Fact(words.word("browse.food." + name), value);
+    }
+
+    private Social social(LiveListing listing, String origin) {
+        ListingContent content = listing.content();
+        return new Social(
+                content.name(),
+                Browsing.beginning(content.description(), DESCRIPTION_MAX),
+                origin + "/produk/" + listing.slug(),
+                image(content.photos(), origin));
+    }
+
+    private static @Nullable String image(List<Photo> photos, String origin) {
+        return photos.isEmpty()
+                ? null
+                : origin + ImageAddresses.url(photos.getFirst().image(), 640, ImageFormat.JPEG);
+    }
+}

@@ -1,0 +1,52 @@
+package id.pasarrusun.storefront.browse;
+
+import id.pasarrusun.catalog.search.Answer;
+import id.pasarrusun.catalog.search.Search;
+import id.pasarrusun.catalog.search.SearchQuery;
+import id.pasarrusun.storefront.page.ProductCard;
+import id.pasarrusun.storefront.page.Words;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/// The list of everything on sale, searched and narrowed; to htmx only the part that changes.
+@Controller
+final class SearchPages {
+
+    private static final int OFFERED_INSTEAD = 4;
+
+    private final Search search;
+    private final SearchViews views;
+
+    SearchPages(Search search, Words words) {
+        this.search = search;
+        this.views = new SearchViews(words);
+    }
+
+    @GetMapping(Wish.PATH)
+    Mono<Rendering> list(
+            @RequestParam MultiValueMap<String, String> asked,
+            @RequestHeader(name = "HX-Request", required = false) boolean part) {
+        Wish wish = Wish.of(asked);
+        return search.run(wish.query())
+                .flatMap(answer -> instead(answer).map(more -> views.of(wish, answer, more)))
+                .map(view -> Rendering.view(part ? "browse/results" : "browse/search")
+                        .modelAttribute("view", view)
+                        .header(HttpHeaders.CACHE_CONTROL, Browsing.FRESH)
+                        .header(HttpHeaders.VARY, "HX-Request")
+                        .build());
+    }
+
+    private Mono<List<ProductCard>> instead(Answer answer) {
+        boolean found = answer.total() > 0 || answer.degraded();
+        return found
+                ? Mono.just(List.of())
+                : search.run(SearchQuery.newest(OFFERED_INSTEAD)).map(newest -> Cards.of(newest.cards()));
+    }
+}

@@ -1,0 +1,71 @@
+package id.pasarrusun.storefront.browse;
+
+import id.pasarrusun.catalog.maker.MakerProfile;
+import id.pasarrusun.catalog.maker.Makers;
+import id.pasarrusun.catalog.maker.Tower;
+import id.pasarrusun.catalog.search.Answer;
+import id.pasarrusun.catalog.search.Search;
+import id.pasarrusun.storefront.browse.TowerView.Neighbour;
+import id.pasarrusun.storefront.page.Formats;
+import id.pasarrusun.storefront.page.Words;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/// A tower, the makers who live there and what they make.
+@Controller
+final class TowerPages {
+
+    private static final int STORY_MAX = 140;
+
+    private final Makers makers;
+    private final Search search;
+    private final Words words;
+
+    TowerPages(Makers makers, Search search, Words words) {
+        this.makers = makers;
+        this.search = search;
+        this.words = words;
+    }
+
+    @GetMapping("/rusun/{slug}")
+    Mono<Rendering> tower(@PathVariable String slug) {
+        return makers.getTower(slug).flatMap(this::view).map(view -> Browsing.page("browse/tower", view));
+    }
+
+    private Mono<TowerView> view(Tower tower) {
+        Mono<List<MakerProfile>> neighbours = makers.inTower(tower.slug()).collectList();
+        return Mono.zip(
+                neighbours,
+                search.run(Wish.ofTower(tower.slug()).query()),
+                (people, goods) -> view(tower, people, goods));
+    }
+
+    private TowerView view(Tower tower, List<MakerProfile> people, Answer goods) {
+        return new TowerView(
+                tower.name(),
+                tower.slug(),
+                tower.district() + ", " + tower.city(),
+                tower.about(),
+                people.stream().map(this::neighbour).toList(),
+                Cards.of(goods.cards()),
+                Formats.number(goods.total()),
+                goods.total() <= goods.cards().size());
+    }
+
+    private Neighbour neighbour(MakerProfile maker) {
+        return new Neighbour(
+                maker.card().name(),
+                maker.card().slug(),
+                maker.trainings().stream()
+                        .map(training -> training.craft().slug())
+                        .distinct()
+                        .map(craft -> words.word("page.craft." + craft))
+                        .collect(Collectors.joining(", ")),
+                Browsing.beginning(maker.story(), STORY_MAX));
+    }
+}

@@ -1,0 +1,264 @@
+package id.pasarrusun.storefront.browse;
+
+import id.pasarrusun.catalog.maker.Craft;
+import id.pasarrusun.catalog.search.SearchQuery;
+import id.pasarrusun.catalog.search.Sort;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/// What a visitor asked the list of goods for, as it stands in the address. An address is often typed, shortened or
+/// passed on, so what cannot be understood is left out rather than refused.
+///
+/// @param order the word of the order asked for; empty for the usual one
+record Wish(
+        String text,
+        Set<String> crafts,
+        Set<String> towers,
+        Set<String> makers,
+        @Nullable Long min,
+        @Nullable Long max,
+        boolean ready,
+        boolean halal,
+        String order,
+        int page) {
+
+    static final String PATH = "/produk";
+    static final String TEXT = "q";
+    static final String CRAFT = "kerajinan";
+    static final String TOWER = "rusun";
+    static final String MAKER = "pembuat";
+    static final String MIN = "min";
+    static final String MAX = "max";
+    static final String READY = "siap";
+    static final String HALAL = "halal";
+    static final String ORDER = "urut";
+    static final String PAGE = "hal";
+    static final String YES = "1";
+    static final int SIZE = 24;
+    static final int PAGES_MAX = 50;
+    private static final long PRICE_MAX = 1_000_000_000_000L;
+
+    static final Map<String, Sort> ORDERS = sorts();
+
+    Wish {
+        crafts = new LinkedHashSet<>(crafts);
+        towers = new LinkedHashSet<>(towers);
+        makers = new LinkedHashSet<>(makers);
+    }
+
+    static Wish of(MultiValueMap<String, String> asked) {
+        String order = first(asked, ORDER).toLowerCase(Locale.ROOT);
+        return new Wish(
+                shortened(first(asked, TEXT)),
+                crafts(asked),
+                slugs(asked, TOWER),
+                slugs(asked, MAKER),
+                price(first(asked, MIN)),
+                price(first(asked, MAX)),
+                yes(first(asked, READY)),
+                yes(first(asked, HALAL)),
+                ORDERS.containsKey(order) ? order : "",
+                page(first(asked, PAGE)));
+    }
+
+    static Wish ofCraft(Craft craft) {
+        return of(asking(CRAFT, craft.slug()));
+    }
+
+    static Wish ofTower(String slug) {
+        return of(asking(TOWER, slug));
+    }
+
+    Sort sort() {
+        Sort usual = text.isEmpty() ? Sort.NEWEST : Sort.RELEVANCE;
+        Sort wanted = ORDERS.getOrDefault(order, usual);
+        return wanted == Sort.RELEVANCE ? usual : wanted;
+    }
+
+    SearchQuery query() {
+        return query(isTooFar() ? SearchQuery.Page.first(1) : new SearchQuery.Page(SIZE, (page - 1) * SIZE, null));
+    }
+
+    SearchQuery firstOf(int size) {
+        return query(SearchQuery.Page.first(size));
+    }
+
+    private SearchQuery query(SearchQuery.Page stretch) {
+        return new SearchQuery(
+                text,
+                crafts.stream().map(Craft::ofSlug).collect(Collectors.toUnmodifiableSet()),
+                towers,
+                makers,
+                min,
+                max,
+                ready,
+                halal,
+                sort(),
+                stretch);
+    }
+
+    /// Whether the page asked for lies behind the last one that is shown to anybody.
+    boolean isTooFar() {
+        return page > PAGES_MAX;
+    }
+
+    boolean isNarrowed() {
+        return !crafts.isEmpty()
+                || !towers.isEmpty()
+                || !makers.isEmpty()
+                || min != null
+                || max != null
+                || ready
+                || halal;
+    }
+
+    String href() {
+        return address(parameters());
+    }
+
+    String hrefWith(String name, String value) {
+        MultiValueMap<String, String> other = parameters();
+        other.set(name, value);
+        other.remove(PAGE);
+        return address(other);
+    }
+
+    String hrefWithout(String name, String value) {
+        MultiValueMap<String, String> other = parameters();
+        other.getOrDefault(name, new ArrayList<>()).remove(value);
+        other.remove(PAGE);
+        return address(other);
+    }
+
+    String hrefWithPrice(@Nullable Long from, @Nullable Long to) {
+        MultiValueMap<String, String> other = parameters();
+        other.put(MIN, listed(from));
+        other.put(MAX, listed(to));
+        other.remove(PAGE);
+        return address(other);
+    }
+
+    String hrefOfPage(int number) {
+        MultiValueMap<String, String> other = parameters();
+        other.put(PAGE, number > 1 ? listed(number) : List.of());
+        return address(other);
+    }
+
+    /// The same words, without any filter.
+    String hrefWidened() {
+        MultiValueMap<String, String> other = parameters();
+        other.keySet().removeIf(name -> !name.equals(TEXT));
+        return address(other);
+    }
+
+    /// The orders that can be chosen: the best match only when there are words to match.
+    List<String> orders() {
+        return ORDERS.keySet().stream()
+                .filter(word -> !text.isEmpty() || ORDERS.get(word) != Sort.RELEVANCE)
+                .toList();
+    }
+
+    boolean isInOrder(String word) {
+        return ORDERS.get(word) == sort();
+    }
+
+    private MultiValueMap<String, String> parameters() {
+        MultiValueMap<String, String> all = new LinkedMultiValueMap<>();
+        all.put(TEXT, text.isEmpty() ? List.of() : listed(text));
+        all.put(CRAFT, new ArrayList<>(crafts));
+        all.put(TOWER, new ArrayList<>(towers));
+        all.put(MAKER, new ArrayList<>(makers));
+        all.put(MIN, listed(min));
+        all.put(MAX, listed(max));
+        all.put(READY, ready ? listed(YES) : new ArrayList<>());
+        all.put(HALAL, halal ? listed(YES) : new ArrayList<>());
+        all.put(ORDER, order.isEmpty() ? new ArrayList<>() : listed(order));
+        all.put(PAGE, page > 1 ? listed(page) : new ArrayList<>());
+        return all;
+    }
+
+    private static List<String> listed(@Nullable Object value) {
+        return value == null ? new ArrayList<>() : new ArrayList<>(List.of(value.toString()));
+    }
+
+    private static String address(MultiValueMap<String, String> parameters) {
+        StringJoiner query = new StringJoiner("&", PATH + "?", "").setEmptyValue(PATH);
+        parameters.forEach((name, values) ->
+                values.forEach(value -> query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))));
+        return query.toString();
+    }
+
+    private static MultiValueMap<String, String> asking(String name, String value) {
+        MultiValueMap<String, String> asked = new LinkedMultiValueMap<>();
+        asked.add(name, value);
+        return asked;
+    }
+
+    private static String first(MultiValueMap<String, String> asked, String name) {
+        String value = asked.getFirst(name);
+        return value == null ? "" : value.strip();
+    }
+
+    private static String shortened(String text) {
+        return text.substring(0, Math.min(text.length(), SearchQuery.TEXT_MAX)).strip();
+    }
+
+    private static Set<String> crafts(MultiValueMap<String, String> asked) {
+        return values(asked, CRAFT)
+                .filter(craft -> Craft.findBySlug(craft).isPresent())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<String> slugs(MultiValueMap<String, String> asked, String name) {
+        return values(asked, name)
+                .filter(value -> value.matches("[a-z0-9-]{1,80}"))
+                .limit(SearchQuery.VALUES_MAX)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Stream<String> values(MultiValueMap<String, String> asked, String name) {
+        return asked.getOrDefault(name, List.of()).stream()
+                .filter(value -> value != null)
+                .map(value -> value.strip().toLowerCase(Locale.ROOT))
+                .distinct();
+    }
+
+    /// Also as people write it, `Rp50.000`.
+    private static @Nullable Long price(String typed) {
+        String digits = typed.replaceAll("(?i)^rp|[. ]", "");
+        if (!digits.matches("\\d{1,12}")) {
+            return null;
+        }
+        return Math.min(Long.parseLong(digits), PRICE_MAX);
+    }
+
+    private static boolean yes(String typed) {
+        return !List.of("", "0", "false", "tidak").contains(typed.toLowerCase(Locale.ROOT));
+    }
+
+    private static int page(String typed) {
+        return typed.matches("[1-9]\\d{0,5}") ? Integer.parseInt(typed) : 1;
+    }
+
+    private static Map<String, Sort> sorts() {
+        Map<String, Sort> orders = new LinkedHashMap<>();
+        orders.put("cocok", Sort.RELEVANCE);
+        orders.put("terbaru", Sort.NEWEST);
+        orders.put("termurah", Sort.PRICE_ASC);
+        orders.put("termahal", Sort.PRICE_DESC);
+        return orders;
+    }
+}
