@@ -12,6 +12,7 @@ import io.minio.errors.ErrorResponseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -23,7 +24,8 @@ import reactor.core.scheduler.Scheduler;
 /// all of it runs on one bounded scheduler.
 final class MinioObjectStore implements ObjectStore {
 
-    private static final String NO_SUCH_KEY = "NoSuchKey";
+    /// The bucket is made with the first object: before that, nothing is there.
+    private static final Set<String> ABSENT = Set.of("NoSuchKey", "NoSuchBucket");
 
     private final MinioAsyncClient client;
     private final String bucket;
@@ -92,7 +94,7 @@ final class MinioObjectStore implements ObjectStore {
     private static boolean isAbsent(Throwable error) {
         Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
         return cause instanceof ErrorResponseException response
-                && NO_SUCH_KEY.equals(response.errorResponse().code());
+                && ABSENT.contains(response.errorResponse().code());
     }
 
     private static byte[] drain(GetObjectResponse response) {
