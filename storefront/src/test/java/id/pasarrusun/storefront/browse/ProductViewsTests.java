@@ -1,0 +1,83 @@
+package id.pasarrusun.storefront.browse;
+
+import static id.pasarrusun.storefront.browse.BrowseWorld.bag;
+import static id.pasarrusun.storefront.browse.BrowseWorld.meatballs;
+import static id.pasarrusun.storefront.browse.BrowseWorld.ratmi;
+import static id.pasarrusun.storefront.browse.BrowseWorld.variant;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pasarrusun.catalog.listing.LiveListing;
+import id.pasarrusun.storefront.browse.ProductView.Fact;
+import id.pasarrusun.storefront.page.Rendered;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProductViewsTests {
+
+    private final ProductViews views = new ProductViews(Rendered.words());
+
+    @Test
+    void theFirstVariantThatCanBeBoughtIsChosen() {
+        ProductView view = view(bag(variant(1, "Kecil", 90_000, 0), variant(2, "Besar", 125_000, 3)));
+
+        assertThat(view.offers().get(0).gone()).isTrue();
+        assertThat(view.offers().get(1).chosen()).isTrue();
+        assertThat(view.offers()).extracting(ProductView.Offer::stock).containsExactly("Habis", "Tinggal 3");
+        assertThat(view.price()).isEqualTo(new ProductView.Price("Rp90.000", "Rp125.000"));
+        assertThat(view.pieces()).isEqualTo(3);
+    }
+
+    @Test
+    void itCanBePutInTheCartWithoutAnyScript() {
+        String html = Rendered.html("browse/product", view(bag(variant(1, "Satu", 90_000, 40))));
+
+        assertThat(html)
+                .contains("<form id=\"beli\" method=\"post\" action=\"/keranjang\">")
+                .contains("name=\"_csrf\" value=\"token\"", "name=\"variant\"", "name=\"quantity\"", "max=\"40\"")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void whatIsGoneHasNoFormButAWayToTheMaker() {
+        String html = Rendered.html("browse/product", view(bag(variant(1, "Satu", 90_000, 0))));
+
+        assertThat(html).doesNotContain("action=\"/keranjang\"").contains("sedang habis", "href=\"/pembuat/ratmi\"");
+    }
+
+    @Test
+    void anIllustrationIsSaidToBeOne() {
+        ProductView view = view(bag(variant(1, "Satu", 90_000, 1)));
+
+        assertThat(view.photographs().getFirst().drawn()).isTrue();
+        assertThat(Rendered.html("browse/product", view)).contains("<figcaption>Ilustrasi</figcaption>");
+    }
+
+    @Test
+    void foodSaysWhatTheLawWantsToBeSaid() {
+        ProductView view = view(meatballs(variant(1, "500 g", 45_000, 9)));
+
+        assertThat(view.text().food())
+                .contains(
+                        new Fact("Jenis", "Beku"),
+                        new Fact("Bahan", "daging sapi 70%"),
+                        new Fact("Alergen", "telur"),
+                        new Fact("Tahan", "90 hari"),
+                        new Fact("Izin", "BPOM-MD MD 524100000001"));
+        assertThat(view.text().halal()).isTrue();
+    }
+
+    @Test
+    void aMessengerIsGivenFullAddresses() {
+        ProductView view = view(bag(variant(1, "Satu", 90_000, 1)));
+
+        assertThat(view.social().url()).isEqualTo("https://pasar.test/produk/tas-anyaman-bambu");
+        assertThat(view.social().image())
+                .startsWith("https://pasar.test/gambar/")
+                .endsWith(".jpg");
+        assertThat(Rendered.html("browse/product", view)).contains("property=\"og:image\"", "rel=\"canonical\"");
+    }
+
+    private ProductView view(LiveListing listing) {
+        return views.of(listing, ratmi(), List.of(listing), "https://pasar.test");
+    }
+}
