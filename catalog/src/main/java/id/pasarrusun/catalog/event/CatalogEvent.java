@@ -20,7 +20,7 @@ public sealed interface CatalogEvent {
     /// A version went into the shop window.
     record VersionApproved(UUID listing, int version) implements CatalogEvent {}
 
-    /// A price or a stock changed.
+    /// A price or a stock changed, or the listing came in with many others, approved already.
     record ListingChanged(UUID listing) implements CatalogEvent {}
 
     /// A maker's profile or standing changed.

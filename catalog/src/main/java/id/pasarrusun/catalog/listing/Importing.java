@@ -41,6 +41,14 @@ public final class Importing {
         }
     }
 
+    /// Whether a listing of that slug is there, live or not.
+    public Mono<Boolean> holds(String slug) {
+        return database.sql("select exists (select from catalog.listing where slug = :slug) there")
+                .bind("slug", slug)
+                .mapValue(Boolean.class)
+                .one();
+    }
+
     /// @param listings at most [#BATCH_MAX]
     public Mono<Void> live(List<ImportedListing> listings) {
         if (listings.size() > BATCH_MAX) {
@@ -70,7 +78,7 @@ public final class Importing {
                 .then(insertVersions(columns, now))
                 .then(insertVariants(columns))
                 .then(log.appendAll(columns.ids.stream()
-                        .map(id -> new CatalogEvent.VersionApproved(id, 1))
+                        .map(CatalogEvent.ListingChanged::new)
                         .toList()));
     }
 

@@ -15,9 +15,4 @@ public record Answer(
         Facets facets,
         @Nullable String correctedQuery,
         boolean degraded,
-        @Nullable Position next) {
-
-    Answer corrected(String text) {
-        return new Answer(cards, total, facets, text, degraded, next);
-    }
-}
+        @Nullable Position next) {}

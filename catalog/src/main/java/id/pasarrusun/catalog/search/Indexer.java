@@ -16,8 +16,6 @@ import reactor.core.publisher.Mono;
 /// to look.
 final class Indexer implements LogReader<CatalogEvent> {
 
-    static final String NAME = "search-index";
-
     private final EventLog<CatalogEvent> log;
     private final Reindexing reindexing;
     private final int batch;
@@ -35,7 +33,7 @@ final class Indexer implements LogReader<CatalogEvent> {
 
     @Override
     public String name() {
-        return NAME;
+        return "search-index";
     }
 
     @Override
