@@ -46,7 +46,7 @@ public final class EmbeddedShop implements AutoCloseable {
         this.context = context;
     }
 
-    /// Starts the servers, then the shop, and returns once it answers.
+    /// Starts the servers, then the shop, and returns once it serves, its demo data loaded.
     ///
     /// @param settings defaults for the shop, such as `server.port`; the environment wins
     public static EmbeddedShop start(Path dataDirectory, Pace pace, Map<String, Object> settings) {
@@ -55,7 +55,9 @@ public final class EmbeddedShop implements AutoCloseable {
         DevServers servers = DevServers.start(new DevSettings(dataDirectory, wanted, clock).withPace(pace))
                 .endWith(SpringApplication.getShutdownHandlers()::add);
         try {
-            return new EmbeddedShop(servers, clock, run(servers, clock, settings));
+            EmbeddedShop shop = new EmbeddedShop(servers, clock, run(servers, clock, settings));
+            Readiness.await(shop.port());
+            return shop;
         } catch (RuntimeException failed) {
             servers.close();
             throw failed;

@@ -141,7 +141,8 @@ public final class OpenShop {
         private static OpenShop open() {
             try {
                 Path data = Files.createTempDirectory("pasar-rusun-shop");
-                return new OpenShop(EmbeddedShop.start(data, Pace.HURRIED, Map.of("server.port", "0")));
+                return new OpenShop(EmbeddedShop.start(
+                        data, Pace.HURRIED, Map.of("server.port", "0", "PASAR_DEMO_PICTURES", "false")));
             } catch (IOException unwritable) {
                 throw new UncheckedIOException(unwritable);
             }
