@@ -42,6 +42,8 @@ class ArchitectureTests {
             "id.pasarrusun.payments.midtrans.Sdk",
             "id.pasarrusun.storefront.account.Passwords",
             "id.pasarrusun.storefront.account.AccountConfiguration",
+            "id.pasarrusun.storefront.demo.Backroom",
+            "id.pasarrusun.storefront.demo.DemoConfiguration",
             "id.pasarrusun.storefront.mail.SmtpEmail",
             "id.pasarrusun.storefront.mail.MailConfiguration");
 

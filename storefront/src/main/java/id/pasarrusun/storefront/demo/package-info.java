@@ -1,4 +1,4 @@
-/// The people and goods of the demo shop as plain data, ready for a loader to carry in by the modules' own doors.
+/// The people and goods of the demo shop as plain data, and the loader that carries them in by the modules' own doors.
 @NullMarked
 package id.pasarrusun.storefront.demo;
 

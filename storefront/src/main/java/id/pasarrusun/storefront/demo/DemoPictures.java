@@ -1,0 +1,129 @@
+package id.pasarrusun.storefront.demo;
+
+import id.pasarrusun.catalog.listing.Listings;
+import id.pasarrusun.catalog.listing.Photo;
+import id.pasarrusun.catalog.maker.Makers;
+import id.pasarrusun.media.image.ImageId;
+import id.pasarrusun.media.image.ImageState;
+import id.pasarrusun.media.image.Images;
+import id.pasarrusun.media.image.OwnerId;
+import id.pasarrusun.media.intake.Uploads;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/// Draws the pictures of the demo shop while it is open already, one at a time and those of the home page first. Each
+/// goes the way of a maker's own photo and is developed before the next is drawn, so that a photo which a maker sends
+/// meanwhile waits behind one picture and not behind all of them.
+final class DemoPictures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoPictures.class);
+    private static final int HOME_PAGE = 24;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(250);
+    private static final int LOOKS_MAX = 240;
+
+    private final DemoLoading loading;
+    private final Gallery gallery;
+    private final Backroom backroom;
+    private final AtomicBoolean busy = new AtomicBoolean();
+    private volatile boolean complete;
+
+    DemoPictures(DemoLoading loading, Gallery gallery, DemoSettings settings, Backroom backroom) {
+        this.loading = loading;
+        this.gallery = gallery;
+        this.backroom = backroom;
+        this.complete = !settings.enabled() || !settings.pictures();
+    }
+
+    /// What is offered and by whom, and where pictures are taken in and kept.
+    record Gallery(Listings listings, Makers makers, Uploads uploads, Images images) {}
+
+    /// A picture to be drawn, for the maker whose listing it shows.
+    private record Sketch(OwnerId owner, ImageId id, DemoListing listing) {}
+
+    /// Draws what is missing. Nothing before the catalogue is loaded, and nothing while another call is at it.
+    Mono<Void> draw() {
+        return Mono.defer(() -> complete || !loading.loaded() || !busy.compareAndSet(false, true)
+                ? Mono.empty()
+                : drawAll().doFinally(end -> busy.set(false)));
+    }
+
+    private Mono<Void> drawAll() {
+        return backroom.make(DemoWorld::read)
+                .flatMapMany(this::sketches)
+                .concatMap(this::hang, 1)
+                .count()
+                .doOnNext(this::finish)
+                .then();
+    }
+
+    private void finish(long drawn) {
+        complete = true;
+        LOG.info("All pictures of the demo shop hang; {} were drawn now", drawn);
+    }
+
+    private Flux<Sketch> sketches(DemoWorld world) {
+        return Mono.zip(
+                        owners(),
+                        homePage(),
+                        (owners, first) -> world.listings().stream()
+                                .flatMap(listing -> sketch(listing, owners.get(listing.maker())))
+                                .sorted(Comparator.comparing(sketch -> !first.contains(sketch.id())))
+                                .toList())
+                .flatMapIterable(sketches -> sketches);
+    }
+
+    /// Nothing for a maker whose shop is closed: her goods are not shown.
+    private static Stream<Sketch> sketch(DemoListing listing, @Nullable OwnerId owner) {
+        return owner == null ? Stream.empty() : Stream.of(new Sketch(owner, DemoGoods.picture(listing), listing));
+    }
+
+    private Mono<Map<String, OwnerId>> owners() {
+        return gallery.makers()
+                .open()
+                .collectMap(
+                        maker -> maker.card().slug(),
+                        maker -> new OwnerId(maker.card().id().value()));
+    }
+
+    private Mono<List<ImageId>> homePage() {
+        return gallery.listings()
+                .newest(HOME_PAGE)
+                .flatMapIterable(listing -> listing.content().photos())
+                .map(Photo::image)
+                .collectList();
+    }
+
+    /// The sketch when it had to be drawn; nothing when the picture hangs already.
+    private Mono<Sketch> hang(Sketch sketch) {
+        return gallery.images()
+                .find(sketch.owner(), sketch.id())
+                .map(state -> false)
+                .defaultIfEmpty(true)
+                .flatMap(missing -> missing ? drawn(sketch).thenReturn(sketch) : Mono.empty())
+                .delayUntil(this::developed);
+    }
+
+    private Mono<Void> drawn(Sketch sketch) {
+        return backroom.make(() -> sketch.listing().picture().jpeg())
+                .map(DefaultDataBufferFactory.sharedInstance::wrap)
+                .flatMap(bytes -> gallery.uploads().receive(sketch.owner(), sketch.id(), Flux.just(bytes)))
+                .then();
+    }
+
+    private Mono<ImageState> developed(Sketch sketch) {
+        return gallery.images()
+                .find(sketch.owner(), sketch.id())
+                .filter(state -> !(state instanceof ImageState.Received))
+                .repeatWhenEmpty(LOOKS_MAX, looks -> looks.delayElements(LOOK_EVERY));
+    }
+}

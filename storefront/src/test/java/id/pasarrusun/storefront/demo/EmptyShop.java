@@ -1,0 +1,139 @@
+package id.pasarrusun.storefront.demo;
+
+import id.pasarrusun.catalog.listing.Importing;
+import id.pasarrusun.catalog.maker.Enrolling;
+import id.pasarrusun.dev.ShopDatabase;
+import id.pasarrusun.devservers.postgres.Database;
+import id.pasarrusun.payments.payout.Disburser;
+import id.pasarrusun.payments.payout.Payees;
+import id.pasarrusun.storefront.account.Accounts;
+import io.r2dbc.spi.ConnectionFactory;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.r2dbc.connection.R2dbcTransactionManager;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The rooms that the demo world is carried into, over a database in which nothing is yet.
+final class EmptyShop implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final AnnotationConfigApplicationContext rooms = new AnnotationConfigApplicationContext();
+
+    EmptyShop() {
+        Database database = ShopDatabase.fresh(EmptyShop.class);
+        rooms.registerBean(ConnectionFactory.class, () -> ShopDatabase.connections(database));
+        rooms.register(Rooms.class);
+        rooms.refresh();
+    }
+
+    /// As a start of the shop with so many products would load it.
+    DemoLoading start(long products) {
+        return new DemoLoading(
+                people(),
+                rooms.getBean(Importing.class),
+                new DemoSettings(true, products, false),
+                new Backroom(Schedulers.immediate()));
+    }
+
+    DemoPeople people() {
+        return new DemoPeople(
+                rooms.getBean(Enrolling.class), rooms.getBean(Payees.class), rooms.getBean(Accounts.class));
+    }
+
+    <T> T the(Class<T> type) {
+        return rooms.getBean(type);
+    }
+
+    long count(String table) {
+        return Objects.requireNonNull(the(DatabaseClient.class)
+                .sql("select count(*) from " + table)
+                .mapValue(Long.class)
+                .one()
+                .block(PATIENCE));
+    }
+
+    static void done(Mono<?> work) {
+        work.block(PATIENCE);
+    }
+
+    @Override
+    public void close() {
+        rooms.close();
+    }
+
+    /// Nothing is followed and nobody is paid. It carries no stereotype, so that the whole shop does not find it.
+    @ComponentScan({
+        "id.pasarrusun.catalog.event",
+        "id.pasarrusun.catalog.listing",
+        "id.pasarrusun.catalog.maker",
+        "id.pasarrusun.catalog.stock",
+        "id.pasarrusun.media.image",
+        "id.pasarrusun.payments.fee",
+        "id.pasarrusun.payments.ledger",
+        "id.pasarrusun.payments.order",
+        "id.pasarrusun.payments.payout",
+        "id.pasarrusun.storefront.account"
+    })
+    static class Rooms {
+
+        @Bean
+        DatabaseClient database(ConnectionFactory connections) {
+            return DatabaseClient.create(connections);
+        }
+
+        @Bean
+        TransactionalOperator transaction(ConnectionFactory connections) {
+            return TransactionalOperator.create(new R2dbcTransactionManager(connections));
+        }
+
+        @Bean
+        JsonMapper json() {
+            return new JsonMapper();
+        }
+
+        @Bean
+        InstantSource clock() {
+            return Clock.systemUTC();
+        }
+
+        @Bean
+        Disburser bank() {
+            return new NoBank();
+        }
+    }
+
+    /// Nobody is paid here.
+    private static final class NoBank implements Disburser {
+
+        @Override
+        public Mono<Created> create(Order order) {
+            return Mono.never();
+        }
+
+        @Override
+        public Mono<Approval> approve(List<String> references) {
+            return Mono.never();
+        }
+
+        @Override
+        public Mono<DisbursementStatus> status(String reference) {
+            return Mono.never();
+        }
+
+        @Override
+        public Mono<AccountCheck> check(String bank, String number) {
+            return Mono.never();
+        }
+    }
+}
