@@ -7,6 +7,7 @@ import id.pasarrusun.catalog.maker.NewMaker;
 import id.pasarrusun.catalog.maker.Tower;
 import id.pasarrusun.catalog.maker.Training;
 import id.pasarrusun.devservers.TestServers;
+import id.pasarrusun.devservers.TestSpace;
 import id.pasarrusun.devservers.postgres.Database;
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactory;
@@ -15,7 +16,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -23,6 +26,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.r2dbc.connection.R2dbcTransactionManager;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -37,23 +41,33 @@ public final class CatalogWorld implements AutoCloseable {
     private final AnnotationConfigApplicationContext rooms = new AnnotationConfigApplicationContext();
     public final MakerId ratmi;
 
-    private CatalogWorld(Database database) {
+    private CatalogWorld(Database database, Map<String, Object> settings, Class<?>... more) {
+        rooms.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
         rooms.registerBean(ConnectionFactory.class, () -> connections(database));
         rooms.register(Rooms.class);
+        Stream.of(more).forEach(rooms::register);
         rooms.refresh();
         done(the(Enrolling.class).addTower(new Tower("marunda", "Rusunawa Marunda", "Cilincing", "Jakarta Utara", "")));
         ratmi = enrol("ratmi");
     }
 
     public static CatalogWorld fresh(Class<?> test) {
-        return new CatalogWorld(TestServers.connect().space(test).database("catalog", CatalogWorld::migrate));
+        return with(TestServers.connect().space(test), Map.of());
+    }
+
+    /// With rooms that need more than the database, and what they are told.
+    public static CatalogWorld with(TestSpace space, Map<String, Object> settings, Class<?>... more) {
+        return new CatalogWorld(space.database("catalog", CatalogWorld::migrate), settings, more);
     }
 
     /// A maker trained in weaving and in nothing else.
     public MakerId enrol(String slug) {
+        return enrol(slug, "Ratmi", "marunda");
+    }
+
+    public MakerId enrol(String slug, String name, String tower) {
         Training weaving = new Training(Craft.ANYAMAN, "2026-1", 2026);
-        return await(
-                the(Enrolling.class).enrol(new NewMaker(slug, "Ratmi", "marunda", "Menganyam.", List.of(weaving))));
+        return await(the(Enrolling.class).enrol(new NewMaker(slug, name, tower, "Menganyam.", List.of(weaving))));
     }
 
     public <T> T the(Class<T> type) {

@@ -15,4 +15,9 @@ public record Answer(
         Facets facets,
         @Nullable String correctedQuery,
         boolean degraded,
-        @Nullable Position next) {}
+        @Nullable Position next) {
+
+    Answer corrected(String text) {
+        return new Answer(cards, total, facets, text, degraded, next);
+    }
+}

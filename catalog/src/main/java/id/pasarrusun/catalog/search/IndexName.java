@@ -9,6 +9,7 @@ final class IndexName {
         return settings.indexPrefix() + "listing";
     }
 
+    /// Names sort by the time at which they were made.
     static String fresh(SearchSettings settings, long millis) {
         return alias(settings) + "-" + millis;
     }

@@ -5,10 +5,13 @@ import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
 import id.pasarrusun.catalog.listing.ListingId;
 import id.pasarrusun.catalog.listing.LiveListing;
 import id.pasarrusun.kernel.failure.Unavailable;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -27,36 +30,51 @@ final class IndexWriter {
 
     private final ElasticsearchAsyncClient client;
     private final Duration timeout;
+    private final CreateIndexRequest definition;
 
+    /// Reads the definition of the index here and now, since later it would be read on the event loop.
     IndexWriter(ElasticsearchAsyncClient client, Duration timeout) {
         this.client = client;
         this.timeout = timeout;
+        this.definition = definition();
     }
 
     /// Makes an index with the shop's settings.
     Mono<Void> create(String index) {
-        return call(() -> client.indices().create(create -> create.index(index).withJson(definition())))
+        return call(() -> client.indices()
+                        .create(create -> create.index(index)
+                                .settings(definition.settings())
+                                .mappings(definition.mappings())))
                 .then();
     }
 
-    /// The index behind the alias, or empty when there is none.
-    Mono<String> behind(String alias) {
+    /// The indices behind the alias: one, or none before the first.
+    Mono<List<String>> behind(String alias) {
         return call(() -> client.indices().existsAlias(exists -> exists.name(alias)))
                 .filter(exists -> exists.value())
                 .flatMap(exists -> call(() -> client.indices().getAlias(get -> get.name(alias))))
-                .map(found -> found.result().keySet().iterator().next());
+                .map(found -> List.copyOf(found.result().keySet()))
+                .defaultIfEmpty(List.of());
     }
 
-    /// Lets the alias point to `fresh` and to nothing else, in one step.
-    Mono<Void> swap(String alias, String fresh, @Nullable String old) {
+    /// Lets the alias point to `fresh` and no longer to `old`, in one step.
+    Mono<Void> swap(String alias, String fresh, List<String> old) {
         return call(() -> client.indices().updateAliases(update -> {
-                    update.actions(action -> action.add(add -> add.index(fresh).alias(alias)));
-                    if (old != null) {
-                        update.actions(action -> action.removeIndex(remove -> remove.index(old)));
-                    }
-                    return update;
+                    old.forEach(one -> update.actions(
+                            action -> action.remove(remove -> remove.index(one).alias(alias))));
+                    return update.actions(
+                            action -> action.add(add -> add.index(fresh).alias(alias)));
                 }))
                 .then();
+    }
+
+    /// Throws indices away; one that is gone already is fine.
+    Mono<Void> discard(List<String> indices) {
+        return indices.isEmpty()
+                ? Mono.empty()
+                : call(() -> client.indices()
+                                .delete(delete -> delete.index(indices).ignoreUnavailable(true)))
+                        .then();
     }
 
     /// Writes those of `ids` that are live and takes the others out.
@@ -98,11 +116,14 @@ final class IndexWriter {
         return Mono.fromFuture(call).timeout(timeout).onErrorMap(error -> new Unavailable("The search index", error));
     }
 
-    private static InputStream definition() {
-        InputStream definition = IndexWriter.class.getResourceAsStream("/search/listing-index.json");
-        if (definition == null) {
-            throw new IllegalStateException("The definition of the index is not on the class path");
+    private static CreateIndexRequest definition() {
+        try (InputStream json = IndexWriter.class.getResourceAsStream("/search/listing-index.json")) {
+            if (json == null) {
+                throw new IllegalStateException("The definition of the index is not on the class path");
+            }
+            return CreateIndexRequest.of(create -> create.index("listing").withJson(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return definition;
     }
 }

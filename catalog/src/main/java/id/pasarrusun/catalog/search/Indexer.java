@@ -16,6 +16,8 @@ import reactor.core.publisher.Mono;
 /// to look.
 final class Indexer implements LogReader<CatalogEvent> {
 
+    static final String NAME = "search-index";
+
     private final EventLog<CatalogEvent> log;
     private final Reindexing reindexing;
     private final int batch;
@@ -33,7 +35,7 @@ final class Indexer implements LogReader<CatalogEvent> {
 
     @Override
     public String name() {
-        return "search-index";
+        return NAME;
     }
 
     @Override

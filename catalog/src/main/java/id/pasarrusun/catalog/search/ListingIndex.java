@@ -1,6 +1,7 @@
 package id.pasarrusun.catalog.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
@@ -15,12 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
 /// Asks the index. Every failure to answer in time is [Unavailable].
 final class ListingIndex {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ListingIndex.class);
     private static final int TOTAL_EXACT_TO = 10_000;
+    private static final int BAD_REQUEST = 400;
 
     private final ElasticsearchAsyncClient client;
     private final String alias;
@@ -33,11 +38,35 @@ final class ListingIndex {
     }
 
     Mono<Answer> search(SearchQuery query) {
-        return ask(() -> client.search(request(query), IndexDocument.class)).map(response -> answer(query, response));
+        return ask(() -> client.search(request(query), IndexDocument.class))
+                .flatMap(response -> orCorrected(query, response));
+    }
+
+    /// When nothing is found for words that nobody wrote, the nearest ones that somebody did are looked for.
+    private Mono<Answer> orCorrected(SearchQuery query, SearchResponse<IndexDocument> response) {
+        Answer answer = answer(query, response);
+        String corrected = Spelling.corrected(query.text(), response);
+        if (answer.total() > 0 || corrected.equals(query.text()) || corrected.length() > SearchQuery.TEXT_MAX) {
+            return Mono.just(answer);
+        }
+        return ask(() -> client.search(request(query.withText(corrected)), IndexDocument.class))
+                .map(found -> answer(query, found).corrected(corrected))
+                .filter(found -> found.total() > 0)
+                .defaultIfEmpty(answer);
     }
 
     Mono<SearchResponse<IndexDocument>> ask(Supplier<CompletableFuture<SearchResponse<IndexDocument>>> call) {
-        return Mono.fromFuture(call).timeout(timeout).onErrorMap(error -> new Unavailable("The search index", error));
+        return Mono.fromFuture(call)
+                .timeout(timeout)
+                .doOnError(ElasticsearchException.class, ListingIndex::shout)
+                .onErrorMap(error -> new Unavailable("The search index", error));
+    }
+
+    /// Shoppers get the database's answer all the same, so nobody would notice.
+    private static void shout(ElasticsearchException refusal) {
+        if (refusal.status() == BAD_REQUEST) {
+            LOG.error("The index does not understand a search", refusal);
+        }
     }
 
     private SearchRequest request(SearchQuery query) {
@@ -51,6 +80,9 @@ final class ListingIndex {
                     .size(query.page().size())
                     .trackTotalHits(total -> total.count(TOTAL_EXACT_TO))
                     .timeout(timeout.toMillis() + "ms");
+            if (!query.text().isEmpty()) {
+                search.suggest(Spelling.suggester(query.text()));
+            }
             Position after = query.page().after();
             if (after == null) {
                 return search.from(query.page().from());

@@ -23,33 +23,26 @@ final class ListingQuery {
         HALAL
     }
 
-    private static final String FUZZINESS = "AUTO:4,8";
-
     private ListingQuery() {}
 
-    /// All words must be found, as stems or as written; a misspelt word is found by its neighbours at a lower score.
+    /// All words must be found, as stems or, with more weight, as written.
     static Query text(String text) {
         if (text.isEmpty()) {
             return Query.of(q -> q.matchAll(all -> all));
         }
-        Query stems = Query.of(q -> q.multiMatch(m -> m.query(text)
+        Query stems =
+                allWords(text, 1f, "name^4", "details^2", "description", "maker.name.stem^3", "tower.name.stem^2");
+        Query written = allWords(text, 2f, "name.exact^4", "details.exact^2", "maker.name^3", "tower.name^2");
+        return Query.of(q -> q.disMax(d -> d.queries(stems, written).tieBreaker(0.3)));
+    }
+
+    /// The words may be spread over the fields.
+    private static Query allWords(String text, float boost, String... fields) {
+        return Query.of(q -> q.multiMatch(m -> m.query(text)
                 .type(TextQueryType.CrossFields)
                 .operator(Operator.And)
-                .fields("name^4", "details^2", "description")));
-        Query written = Query.of(q -> q.multiMatch(m -> m.query(text)
-                .type(TextQueryType.CrossFields)
-                .operator(Operator.And)
-                .boost(2f)
-                .fields("name.exact^4", "details.exact^2", "maker.name^3", "tower.name^2")));
-        Query misspelt = Query.of(q -> q.multiMatch(m -> m.query(text)
-                .type(TextQueryType.BestFields)
-                .operator(Operator.And)
-                .fuzziness(FUZZINESS)
-                .prefixLength(1)
-                .maxExpansions(20)
-                .boost(0.2f)
-                .fields("name.exact", "details.exact", "maker.name")));
-        return Query.of(q -> q.disMax(d -> d.queries(stems, written, misspelt).tieBreaker(0.3)));
+                .boost(boost)
+                .fields(List.of(fields))));
     }
 
     /// The choices that were made, facet by facet.

@@ -26,6 +26,7 @@ public final class Reindexing {
     private final IndexWriter writer;
     private final SearchSettings settings;
     private final InstantSource clock;
+    private final String alias;
 
     Reindexing(Sources sources, IndexWriter writer, SearchSettings settings) {
         this.database = sources.database();
@@ -33,28 +34,57 @@ public final class Reindexing {
         this.clock = sources.clock();
         this.writer = writer;
         this.settings = settings;
+        this.alias = IndexName.alias(settings);
     }
 
     /// What the index is made from.
     record Sources(DatabaseClient database, Listings listings, InstantSource clock) {}
 
-    /// Makes a new index of all live listings while the old one answers, then lets it take over.
+    /// Makes a new index of all live listings while the old one answers, then lets it take over. What happened in the
+    /// meantime went into the old one, so the follower goes back to where the filling began.
     public Mono<Void> rebuild() {
-        String alias = IndexName.alias(settings);
+        return Mono.zip(writer.behind(alias), version(), this::replace).flatMap(Function.identity());
+    }
+
+    private Mono<Void> replace(List<String> old, long began) {
         String fresh = IndexName.fresh(settings, clock.millis());
+        return writer.create(fresh)
+                .then(fill(fresh, began))
+                .then(writer.swap(alias, fresh, old))
+                .then(goBack(began))
+                .then(writer.discard(old))
+                .then(keepNewest());
+    }
+
+    /// Two replicas that rebuilt at once both stand behind the alias, and both come to the same answer here.
+    private Mono<Void> keepNewest() {
         return writer.behind(alias)
-                .map(java.util.Optional::of)
-                .defaultIfEmpty(java.util.Optional.empty())
-                .flatMap(old ->
-                        writer.create(fresh).then(fill(fresh)).then(writer.swap(alias, fresh, old.orElse(null))));
+                .flatMap(indices -> writer.discard(indices.stream()
+                        .sorted()
+                        .limit(Math.max(0, indices.size() - 1))
+                        .toList()));
+    }
+
+    /// Makes the index if there is none: in a new shop, or after the server lost it.
+    Mono<Void> ensure() {
+        return writer.behind(alias).filter(List::isEmpty).flatMap(none -> rebuild());
     }
 
     /// Brings these listings in line, making the index first if there is none.
     Mono<Void> refresh(Collection<ListingId> ids) {
-        String alias = IndexName.alias(settings);
         Mono<Void> write = version()
                 .flatMap(version -> listings.live(ids).flatMap(live -> writer.write(alias, ids, live, version)));
-        return writer.behind(alias).hasElement().flatMap(exists -> exists ? write : rebuild());
+        return writer.behind(alias).flatMap(indices -> indices.isEmpty() ? rebuild() : write);
+    }
+
+    private Mono<Void> goBack(long began) {
+        return database.sql("""
+            update catalog.log_cursor set xid = cast(:began as xid8), id = 0, attempts = 0
+            where reader = :reader and xid > cast(:began as xid8)
+            """)
+                .bind("began", Long.toString(began))
+                .bind("reader", Indexer.NAME)
+                .then();
     }
 
     /// The ids of all listings of a maker, live or not.
@@ -66,14 +96,13 @@ public final class Reindexing {
                 .map(ListingId::new);
     }
 
-    private Mono<Void> fill(String index) {
-        return version()
-                .flatMap(version -> after(FIRST)
-                        .expand(page -> page.size() < settings.batch()
-                                ? Mono.empty()
-                                : after(page.getLast().id()))
-                        .concatMap(page -> writer.write(index, ids(page), byId(page), version))
-                        .then());
+    private Mono<Void> fill(String index, long version) {
+        return after(FIRST)
+                .expand(page -> page.size() < settings.batch()
+                        ? Mono.empty()
+                        : after(page.getLast().id()))
+                .concatMap(page -> writer.write(index, ids(page), byId(page), version))
+                .then();
     }
 
     private Mono<List<LiveListing>> after(ListingId last) {

@@ -6,6 +6,8 @@ import co.elastic.clients.transport.rest_client.RestClientTransport;
 import id.pasarrusun.catalog.event.CatalogEvent;
 import id.pasarrusun.catalog.listing.Listings;
 import id.pasarrusun.kernel.log.EventLog;
+import id.pasarrusun.kernel.log.Job;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.apache.http.Header;
 import org.apache.http.HttpHost;
@@ -24,6 +26,7 @@ class SearchConfiguration {
 
     private static final int CONNECT_MILLIS = 1_000;
     private static final int CONNECTIONS_MAX = 32;
+    private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
 
     @Bean(destroyMethod = "close")
     ElasticsearchAsyncClient searchClient(SearchSettings settings) {
@@ -52,6 +55,11 @@ class SearchConfiguration {
     @Bean
     Indexer indexer(EventLog<CatalogEvent> log, Reindexing reindexing, SearchSettings settings) {
         return new Indexer(log, reindexing, settings.batch());
+    }
+
+    @Bean
+    Job searchIndexPresent(Reindexing reindexing) {
+        return new Job("search-index-present", LOOK_EVERY, reindexing::ensure);
     }
 
     @Bean

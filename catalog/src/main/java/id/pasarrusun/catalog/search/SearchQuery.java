@@ -41,6 +41,10 @@ public record SearchQuery(
         }
     }
 
+    SearchQuery withText(String other) {
+        return new SearchQuery(other, crafts, towers, makers, minPrice, maxPrice, readyOnly, halalOnly, sort, page);
+    }
+
     /// Everything, newest first, of the size given.
     public static SearchQuery newest(int size) {
         return new SearchQuery(
