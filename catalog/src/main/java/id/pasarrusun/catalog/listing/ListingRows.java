@@ -64,7 +64,7 @@ final class ListingRows {
         return state.getClass().getSimpleName();
     }
 
-    private VersionState state(Readable row) {
+    VersionState state(Readable row) {
         String data = text(row, "state_data");
         String name = text(row, "state");
         return switch (name) {

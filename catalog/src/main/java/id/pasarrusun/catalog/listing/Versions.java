@@ -70,6 +70,23 @@ public final class Versions {
     /// @param since when its maker sent it
     public record Waiting(ListingVersion version, MakerId maker, Instant since) {}
 
+    /// The steps that a listing's versions took, the newest first, at most `limit`.
+    public Flux<Taken> steps(ListingId listing, int limit) {
+        return database.sql("""
+            select number, state, state_data::text state_data from catalog.verdict
+            where listing_id = :listing order by id desc limit :limit
+            """)
+                .bind("listing", listing.value())
+                .bind("limit", limit)
+                .map(row -> new Taken(ListingRows.integer(row, "number"), rows.state(row)))
+                .all();
+    }
+
+    /// A step that a version took, for ever.
+    ///
+    /// @param into the state into which it led, with who decided and when
+    public record Taken(int version, VersionState into) {}
+
     /// Moves `seen` to its next state and keeps the decision for ever.
     ///
     /// @throws Stale when somebody else moved it first

@@ -6,6 +6,7 @@ import id.pasarrusun.catalog.listing.StudioListing;
 import id.pasarrusun.catalog.listing.VersionState;
 import id.pasarrusun.catalog.listing.VersionState.Remark;
 import id.pasarrusun.catalog.listing.Versions;
+import id.pasarrusun.catalog.listing.Versions.Taken;
 import id.pasarrusun.catalog.listing.Versions.Waiting;
 import id.pasarrusun.catalog.listing.Workbench;
 import id.pasarrusun.catalog.maker.MakerCard;
@@ -19,6 +20,7 @@ import reactor.core.publisher.Mono;
 public final class Queue {
 
     public static final int LENGTH_MAX = 200;
+    private static final int STEPS_MAX = 50;
 
     private final Versions versions;
     private final Workbench workbench;
@@ -42,14 +44,19 @@ public final class Queue {
 
     /// The sheet of a listing's latest version.
     public Mono<ReviewSheet> get(ListingId listing) {
-        return Mono.zip(workbench.get(listing), versions.of(listing).collectList(), Read::new)
-                .flatMap(read -> makers.get(read.listing.maker())
-                        .map(profile -> sheet(profile.card(), read.listing, read.versions)));
+        return Mono.zip(
+                        workbench.get(listing),
+                        versions.of(listing).collectList(),
+                        versions.steps(listing, STEPS_MAX).collectList())
+                .map(read -> new Read(read.getT1(), read.getT2(), read.getT3()))
+                .flatMap(read -> makers.get(read.listing.maker()).map(profile -> sheet(profile.card(), read)));
     }
 
-    private record Read(StudioListing listing, List<ListingVersion> versions) {}
+    private record Read(StudioListing listing, List<ListingVersion> versions, List<Taken> steps) {}
 
-    private static ReviewSheet sheet(MakerCard maker, StudioListing listing, List<ListingVersion> versions) {
+    private static ReviewSheet sheet(MakerCard maker, Read read) {
+        StudioListing listing = read.listing;
+        List<ListingVersion> versions = read.versions;
         ListingVersion approved = versions.stream()
                 .filter(version -> Objects.equals(version.number(), listing.approved()))
                 .findFirst()
@@ -60,7 +67,7 @@ public final class Queue {
                 .flatMap(version ->
                         version.state() instanceof VersionState.Returned returned ? returned.remarks().stream() : null)
                 .toList();
-        return new ReviewSheet(maker, listing, versions.getFirst(), approved, earlier);
+        return new ReviewSheet(maker, listing, versions.getFirst(), approved, earlier, read.steps);
     }
 
     private Flux<QueueItem> items(Class<? extends VersionState> state) {
