@@ -75,6 +75,24 @@ public final class Listings {
                 .bind("maker", maker.value()));
     }
 
+    /// How many live listings each of the makers has who has any.
+    public Mono<Map<MakerId, Long>> count(Collection<MakerId> makers) {
+        if (makers.isEmpty()) {
+            return Mono.just(Map.of());
+        }
+        return database.sql("""
+            select l.maker_id, count(*) n from catalog.listing l
+            join catalog.maker m on m.id = l.maker_id and m.standing = 'OPEN'
+            where l.maker_id = any(:makers) and l.approved_version is not null group by l.maker_id
+            """)
+                .bind("makers", makers.stream().map(MakerId::value).toArray(UUID[]::new))
+                .map(row -> Map.entry(
+                        new MakerId(ListingRows.uuid(row, "maker_id")),
+                        Objects.requireNonNull(row.get("n", Long.class))))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
     public Flux<LiveListing> newest(int limit) {
         return live(database.sql(LIVE + "order by l.published_at desc, l.id desc limit :limit")
                 .bind("limit", limit));

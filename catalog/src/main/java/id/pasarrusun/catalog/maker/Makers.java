@@ -65,6 +65,14 @@ public final class Makers {
                 .bind("tower", tower));
     }
 
+    /// Makers of any standing whose name or slug holds `text`, by name, at most `limit`; blank finds all.
+    public Flux<MakerProfile> find(String text, int limit) {
+        return profiles(database.sql(PROFILE + """
+            where position(lower(:text) in lower(m.name)) > 0 or position(lower(:text) in m.slug) > 0
+            order by m.name, m.id limit :limit
+            """).bind("text", text.strip()).bind("limit", limit));
+    }
+
     public Flux<Tower> towers() {
         return database.sql("""
             select slug tower_slug, name tower_name, district, city, about from catalog.tower order by name

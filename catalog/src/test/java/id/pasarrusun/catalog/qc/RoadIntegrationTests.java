@@ -20,6 +20,9 @@ import id.pasarrusun.catalog.listing.VersionState.Remark;
 import id.pasarrusun.catalog.listing.Workbench;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.Enrolling;
+import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.catalog.maker.MakerProfile;
+import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.catalog.maker.Standing;
 import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.kernel.failure.Stale;
@@ -29,6 +32,7 @@ import id.pasarrusun.media.image.ImageState;
 import id.pasarrusun.media.image.Images;
 import id.pasarrusun.media.image.OwnerId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,9 @@ class RoadIntegrationTests {
         ReviewSheet sheet = await(world.the(Queue.class).get(bag));
         assertThat(sheet.proposed().number()).isEqualTo(2);
         assertThat(sheet.earlier()).containsExactly(loose);
+        assertThat(sheet.steps())
+                .extracting(step -> step.version() + step.into().getClass().getSimpleName())
+                .containsExactly("2Submitted", "1Returned", "1Submitted");
     }
 
     @Test
@@ -117,6 +124,19 @@ class RoadIntegrationTests {
 
         assertThat(isLive("tas-anyaman-bambu")).isTrue();
         assertThat(isLive("tikar-pandan")).isFalse();
+    }
+
+    @Test
+    void findsAMakerOfAnyStandingAndCountsWhatSheHasOnSale() {
+        approved("Tas anyaman bambu");
+        MakerId wati = world.enrol("wati-anyam");
+        done(world.the(Enrolling.class).setStanding(wati, Standing.SUSPENDED));
+        Makers makers = world.the(Makers.class);
+
+        assertThat(await(makers.find("ANYAM", 10).map(MakerProfile::standing).collectList()))
+                .containsExactly(Standing.SUSPENDED);
+        assertThat(await(makers.find(" ", 1).collectList())).hasSize(1);
+        assertThat(await(listings.count(List.of(wati, world.ratmi)))).isEqualTo(Map.of(world.ratmi, 1L));
     }
 
     @Test
