@@ -101,6 +101,34 @@ final class PayeeStore {
                 .all();
     }
 
+    /// How each of `payees` could be paid now, locking nobody.
+    Flux<Standing> standings(Collection<UUID> payees, Instant now) {
+        return database.sql("""
+            select asked.id, counting.bank, counting.number, counting.holder,
+              coalesce(last.mishap = 'account' and (last.bank, last.number) = (counting.bank, counting.number), false) refused
+            from unnest(:payees) asked(id)
+            left join lateral (
+              select bank, number, holder from payments.payee_account
+              where payee_account.payee = asked.id and counts_from <= :now order by payee_account.id desc limit 1
+            ) counting on true
+            left join lateral (
+              select mishap, bank, number from payments.payout
+              where payout.payee = asked.id and state <> 'withdrawn' order by payout.id desc limit 1
+            ) last on true
+            """)
+                .bind("payees", payees.toArray(UUID[]::new))
+                .bind("now", now)
+                .map(row -> new Standing(
+                        new PayeeId(required(row.get("id", UUID.class))),
+                        row.get("bank", String.class) == null ? null : account(row),
+                        Boolean.TRUE.equals(row.get("refused", Boolean.class))))
+                .all();
+    }
+
+    /// @param account the one that counts
+    /// @param refused whether the bank refused it the last time
+    record Standing(PayeeId payee, @Nullable BankAccount account, boolean refused) {}
+
     static BankAccount account(Readable row) {
         return new BankAccount(
                 required(row.get("bank", String.class)),

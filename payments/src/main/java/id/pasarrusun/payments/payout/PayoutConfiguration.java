@@ -74,6 +74,11 @@ class PayoutConfiguration {
     }
 
     @Bean
+    Claims payoutClaims(Ledger ledger, PayeeStore payees, PayoutSettings settings, InstantSource clock) {
+        return new Claims(ledger, payees, settings, clock);
+    }
+
+    @Bean
     EarningsBook earningsBook(Ledger ledger, PayoutStore payouts) {
         return new EarningsBook(ledger, payouts);
     }

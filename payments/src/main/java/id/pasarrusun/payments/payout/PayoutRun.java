@@ -8,18 +8,24 @@ import org.jspecify.annotations.Nullable;
 
 /// Payouts that one officer proposes and another releases together.
 ///
-/// @param approvedBy who released it, if anybody did
+/// @param decidedBy who released or withdrew it, if anybody did
 public record PayoutRun(
         PayoutRunId id,
         RunState state,
         String proposedBy,
         UUID proposer,
         Instant proposedAt,
-        @Nullable String approvedBy,
+        @Nullable String decidedBy,
+        @Nullable Instant decidedAt,
         List<Payout> payouts,
         Rupiah total) {
 
     public PayoutRun {
         payouts = List.copyOf(payouts);
+    }
+
+    PayoutRun with(List<Payout> all) {
+        Rupiah sum = Rupiah.sum(all.stream().map(Payout::amount).toList());
+        return new PayoutRun(id, state, proposedBy, proposer, proposedAt, decidedBy, decidedAt, all, sum);
     }
 }

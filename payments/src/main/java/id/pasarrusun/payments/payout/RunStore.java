@@ -76,20 +76,7 @@ final class RunStore {
     }
 
     private Mono<PayoutRun> whole(PayoutRun head) {
-        return payouts.ofRun(head.id()).collectList().map(list -> with(head, list));
-    }
-
-    private static PayoutRun with(PayoutRun head, List<Payout> payouts) {
-        Rupiah total = Rupiah.sum(payouts.stream().map(Payout::amount).toList());
-        return new PayoutRun(
-                head.id(),
-                head.state(),
-                head.proposedBy(),
-                head.proposer(),
-                head.proposedAt(),
-                head.approvedBy(),
-                payouts,
-                total);
+        return payouts.ofRun(head.id()).collectList().map(head::with);
     }
 
     private static PayoutRun head(Readable row) {
@@ -101,7 +88,8 @@ final class RunStore {
                 required(row.get("proposer_name", String.class)),
                 required(row.get("proposer", UUID.class)),
                 required(row.get("proposed_at", Instant.class)),
-                state == RunState.RELEASED ? row.get("decider_name", String.class) : null,
+                row.get("decider_name", String.class),
+                row.get("decided_at", Instant.class),
                 List.of(),
                 Rupiah.ZERO);
     }

@@ -10,6 +10,7 @@ import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.kernel.id.UuidV7;
 import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.payments.order.PayeeId;
+import id.pasarrusun.payments.payout.Claim.Hindrance;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,31 @@ class PayoutRunsIntegrationTests {
         world.earns(new PayeeId(UuidV7.next(world.clock)), 50_000);
 
         assertThat(await(world.runs.propose(SRI))).isInstanceOf(Proposal.NothingDue.class);
+    }
+
+    @Test
+    void saysBeforehandWhomARunWouldPayAndWhatKeepsTheOthers() {
+        PayeeId ratmi = world.payeeWith(81_250);
+        world.payeeWith(9_999);
+        world.earns(new PayeeId(UuidV7.next(world.clock)), 50_000);
+
+        List<Claim> claims = await(world.claims.open(10).collectList());
+
+        assertThat(claims)
+                .extracting(Claim::hindrance)
+                .containsExactly(Hindrance.NONE, Hindrance.NO_ACCOUNT, Hindrance.TOO_LITTLE);
+        assertThat(claims.getFirst()).isEqualTo(new Claim(ratmi, Rupiah.of(81_250), PayoutWorld.RATMI, Hindrance.NONE));
+    }
+
+    @Test
+    void remembersWhoDecidedAndWhen() {
+        world.payeeWith(81_250);
+        await(world.runs.withdraw(TONO, world.proposed().id()));
+
+        PayoutRun run = world.newest();
+
+        assertThat(run.decidedBy()).isEqualTo("Tono");
+        assertThat(run.decidedAt()).isEqualTo(world.clock.instant());
     }
 
     @Test

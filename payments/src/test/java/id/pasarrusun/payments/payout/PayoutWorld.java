@@ -43,6 +43,7 @@ public final class PayoutWorld {
     public final Payees payees;
     public final PayoutRuns runs;
     public final PayoutNotices notices;
+    final Claims claims;
     final EarningsBook earnings;
     final Janitor janitor;
     private final Settling settling;
@@ -63,6 +64,7 @@ public final class PayoutWorld {
         payees = new Payees(payeeStore, SETTINGS, clock, database.transaction());
         runs = new PayoutRuns(stores, submitting, SETTINGS, outside);
         notices = new PayoutNotices(noticeStore, log, clock, database.transaction());
+        claims = new Claims(ledger, payeeStore, SETTINGS, clock);
         earnings = new EarningsBook(ledger, payouts);
         janitor = new Janitor(payouts, new Janitor.Steps(submitting, settling), SETTINGS, outside);
     }
