@@ -9,6 +9,7 @@ import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +57,18 @@ final class PurchaseStore {
 
     Mono<Purchase> find(PurchaseId id) {
         return one("id = :key", id.value());
+    }
+
+    Mono<Purchase> find(PurchaseNumber number) {
+        return one("number = :key", number.value());
+    }
+
+    Mono<Map<PurchaseId, PurchaseNumber>> numbers(Collection<PurchaseId> ids) {
+        return database.sql("select id, number from payments.purchase where id = any(:ids)")
+                .bind("ids", ids.stream().map(PurchaseId::value).toArray(UUID[]::new))
+                .map(row -> Map.entry(new PurchaseId(uuid(row, "id")), new PurchaseNumber(text(row, "number"))))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     Mono<Purchase> findByCart(UUID cart) {

@@ -1,5 +1,8 @@
 package id.pasarrusun.payments.order;
 
+import id.pasarrusun.kernel.failure.NotFound;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -17,6 +20,17 @@ public final class Purchases {
 
     public Mono<Purchase> get(PurchaseId id) {
         return shelf.get(id);
+    }
+
+    /// @param number as the buyer reads it out
+    public Mono<Purchase> get(PurchaseNumber number) {
+        return shelf.complete(shelf.purchases().find(number))
+                .switchIfEmpty(Mono.error(() -> NotFound.of("purchase", number.value())));
+    }
+
+    /// The numbers of those that exist.
+    public Mono<Map<PurchaseId, PurchaseNumber>> numbers(Collection<PurchaseId> ids) {
+        return ids.isEmpty() ? Mono.just(Map.of()) : shelf.purchases().numbers(ids);
     }
 
     /// By the hash of the secret in the buyer's link.
