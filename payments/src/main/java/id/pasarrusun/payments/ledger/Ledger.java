@@ -62,6 +62,18 @@ public final class Ledger {
         return store.balances();
     }
 
+    /// What lies in all accounts of each kind, by the name of the kind; together it is nothing.
+    public Flux<AccountGroup> groups() {
+        return store.groups();
+    }
+
+    /// The accounts of a kind in which anything lies, those with most first.
+    ///
+    /// @param group the name of an [AccountGroup]
+    public Flux<Balance> balancesOf(String group, int limit) {
+        return store.balancesOf(group, Math.min(limit, ENTRIES_MAX));
+    }
+
     /// Accounts of payees in which at least `least` is payable, by path.
     public Flux<Balance> payables(Rupiah least) {
         return store.payables(least);

@@ -92,6 +92,29 @@ final class LedgerStore {
                 .all();
     }
 
+    Flux<AccountGroup> groups() {
+        return database.sql("select " + AccountGroup.NAME_SQL + """
+             name, count(distinct account) accounts, cast(sum(amount) as bigint) amount
+            from payments.ledger_balance group by 1 order by 1
+            """)
+                .map(row -> new AccountGroup(
+                        required(row.get("name", String.class)),
+                        required(row.get("accounts", Long.class)),
+                        required(row.get("amount", Long.class))))
+                .all();
+    }
+
+    Flux<Balance> balancesOf(String group, int limit) {
+        return database.sql("select account, cast(sum(amount) as bigint) amount from payments.ledger_balance where "
+                        + AccountGroup.NAME_SQL + """
+                         = :group group by account having sum(amount) <> 0 order by abs(sum(amount)) desc, account limit :limit
+                        """)
+                .bind("group", group)
+                .bind("limit", limit)
+                .map(row -> new Balance(account(row, "account"), required(row.get("amount", Long.class))))
+                .all();
+    }
+
     Flux<Balance> payables(Rupiah least) {
         return database.sql("""
             select account, amount from payments.ledger_balance

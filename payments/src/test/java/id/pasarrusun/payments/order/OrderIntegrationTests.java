@@ -10,7 +10,12 @@ import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.payments.fee.CommissionRate;
 import id.pasarrusun.payments.ledger.Account;
+import id.pasarrusun.payments.ledger.AccountGroup;
+import id.pasarrusun.payments.ledger.Balance;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /// A purchase from the checkout to the makers' money.
@@ -62,6 +67,15 @@ class OrderIntegrationTests {
     }
 
     @Test
+    void isFoundByTheNumberThatTheBuyerReadsOut() {
+        Purchase purchase = world.placed();
+
+        assertThat(await(world.purchases.get(purchase.number())).orders()).isEqualTo(purchase.orders());
+        assertThat(await(world.purchases.numbers(List.of(purchase.id(), new PurchaseId(new UUID(4, 4))))))
+                .isEqualTo(Map.of(purchase.id(), purchase.number()));
+    }
+
+    @Test
     void holdsTheMoneyForTheMakersLessTheCommissionFrozenWhenItWasPlaced() {
         await(world.commissions.agree(YANTI.value(), new CommissionRate(500), world.clock.instant()));
         Purchase purchase = world.placed();
@@ -75,6 +89,16 @@ class OrderIntegrationTests {
         assertThat(world.balance(Account.COMMISSION)).isEqualTo(12_500);
         assertThat(world.balance(Account.MIDTRANS)).isEqualTo(-340_000);
         assertThat(await(world.ledger.imbalance())).isZero();
+        assertThat(await(world.ledger.groups().collectList()))
+                .containsExactly(
+                        new AccountGroup("maker:*:held", 2, 327_500),
+                        new AccountGroup("platform:commission", 1, 12_500),
+                        new AccountGroup("purchase:*", 1, 0),
+                        new AccountGroup("world:midtrans", 1, -340_000));
+        assertThat(await(world.ledger.balancesOf("maker:*:held", 10).collectList()))
+                .containsExactly(
+                        new Balance(Account.held(YANTI.value()), 252_500),
+                        new Balance(Account.held(RATMI.value()), 75_000));
         assertThat(world.get(purchase.id()).orders())
                 .allSatisfy(order -> assertThat(order.state()).isEqualTo(OrderState.PAID));
         assertThat(world.told(PaymentsEvent.PurchasePaid.class)).isEqualTo(1);
