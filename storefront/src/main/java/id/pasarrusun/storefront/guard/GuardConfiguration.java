@@ -60,6 +60,8 @@ class GuardConfiguration {
                 .hasAnyRole("QC", "ADMIN")
                 .pathMatchers(Places.inBothLanguages("/meja/pencairan/**", "/meja/buku-besar/**"))
                 .hasRole("FINANCE")
+                .pathMatchers(Places.inBothLanguages("/meja/pesanan/**"))
+                .hasAnyRole("ADMIN", "FINANCE")
                 .pathMatchers(Places.inBothLanguages("/meja/**"))
                 .hasRole("ADMIN")
                 .anyExchange()
