@@ -9,9 +9,12 @@ import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.Picture;
 import id.pasarrusun.storefront.page.ProductCard;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Puts goods on cards.
 final class Cards {
+
+    private static final int IN_SIGHT = 2;
 
     private Cards() {}
 
@@ -41,8 +44,11 @@ final class Cards {
                 listing.content().promisedDays());
     }
 
+    /// A page's first list: the cards on top are in sight at once.
     static List<ProductCard> of(List<Card> found) {
-        return found.stream().map(Cards::of).toList();
+        return IntStream.range(0, found.size())
+                .mapToObj(index -> index < IN_SIGHT ? of(found.get(index)).atOnce() : of(found.get(index)))
+                .toList();
     }
 
     static List<ProductCard> ofListings(List<LiveListing> listings) {
@@ -51,7 +57,11 @@ final class Cards {
 
     /// `Rusunawa Marunda` as `Marunda`: a card has little room, and all of them are rusunawa.
     static String shortName(Tower tower) {
-        return tower.name().replaceFirst("^Rusun(awa)? ", "");
+        return shortName(tower.name());
+    }
+
+    static String shortName(String tower) {
+        return tower.replaceFirst("^Rusun(awa)? ", "");
     }
 
     private static Picture picture(Photo photo) {

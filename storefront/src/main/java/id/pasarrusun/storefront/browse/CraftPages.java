@@ -45,6 +45,9 @@ final class CraftPages {
 
     private static Choice tower(Wish wish, Bucket tower) {
         return new Choice(
-                tower.label(), Formats.number(tower.count()), wish.hrefWith(Wish.TOWER, tower.value()), false);
+                Cards.shortName(tower.label()),
+                Formats.number(tower.count()),
+                wish.hrefWith(Wish.TOWER, tower.value()),
+                false);
     }
 }

@@ -88,8 +88,9 @@ final class HomePages {
     }
 
     private static Shelf shelf(Row row) {
-        Picture picture =
-                row.cards().isEmpty() ? null : Cards.of(row.cards().getFirst()).picture();
+        Picture picture = row.cards().isEmpty()
+                ? null
+                : Cards.of(row.cards().getFirst()).atOnce().picture();
         return new Shelf(row.craft().slug(), picture);
     }
 

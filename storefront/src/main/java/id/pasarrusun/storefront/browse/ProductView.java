@@ -16,7 +16,7 @@ public record ProductView(
         String craft,
         Price price,
         Badge badge,
-        List<Photograph> photographs,
+        List<Picture> pictures,
         List<Offer> offers,
         int pieces,
         Text text,
@@ -25,7 +25,7 @@ public record ProductView(
         List<ProductCard> more) {
 
     public ProductView {
-        photographs = List.copyOf(photographs);
+        pictures = List.copyOf(pictures);
         offers = List.copyOf(offers);
         more = List.copyOf(more);
     }
@@ -39,9 +39,6 @@ public record ProductView(
 
     /// Whether it can be had, and when.
     public record Badge(String words, String look) {}
-
-    /// @param drawn whether it is an illustration, which is said beside it
-    public record Photograph(Picture picture, boolean drawn) {}
 
     /// A variant that can be chosen.
     ///

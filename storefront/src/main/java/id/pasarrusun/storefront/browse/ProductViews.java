@@ -15,7 +15,6 @@ import id.pasarrusun.storefront.browse.ProductView.Badge;
 import id.pasarrusun.storefront.browse.ProductView.Fact;
 import id.pasarrusun.storefront.browse.ProductView.MakerBox;
 import id.pasarrusun.storefront.browse.ProductView.Offer;
-import id.pasarrusun.storefront.browse.ProductView.Photograph;
 import id.pasarrusun.storefront.browse.ProductView.Price;
 import id.pasarrusun.storefront.browse.ProductView.Text;
 import id.pasarrusun.storefront.page.Formats;
@@ -59,7 +58,7 @@ final class ProductViews {
                 content.craft().slug(),
                 price(listing),
                 new Badge(words.word(card.badge(), content.promisedDays()), card.badgeClass()),
-                photographs(content.photos()),
+                pictures(content.photos()),
                 offers(listing.variants()),
                 pieces(listing.variants()),
                 text(listing),
@@ -98,17 +97,16 @@ final class ProductViews {
         return new Price(Formats.rupiah(from), upTo.equals(from) ? null : Formats.rupiah(upTo));
     }
 
-    private static List<Photograph> photographs(List<Photo> photos) {
+    /// The first is what the page is about, the others wait until they are scrolled to.
+    private static List<Picture> pictures(List<Photo> photos) {
         return IntStream.range(0, photos.size())
-                .mapToObj(index -> photograph(photos.get(index), index == 0))
+                .mapToObj(index -> picture(photos.get(index), index == 0))
                 .toList();
     }
 
-    private static Photograph photograph(Photo photo, boolean first) {
+    private static Picture picture(Photo photo, boolean first) {
         Picture main = Picture.main(photo.image(), photo.alt(), photo.width(), photo.height());
-        Picture picture =
-                first ? main : new Picture(main.image(), main.alt(), main.width(), main.height(), main.sizes(), false);
-        return new Photograph(picture, photo.alt().startsWith("Ilustrasi"));
+        return first ? main : main.later();
     }
 
     private List<Offer> offers(List<Variant> variants) {

@@ -70,7 +70,7 @@ final class SearchViews {
     }
 
     private Filters filters(Wish wish, Answer answer) {
-        List<Bucket> towers = answer.facets().tower();
+        List<Bucket> towers = towers(answer);
         List<Bucket> makers = answer.facets().maker();
         List<Group> groups = Stream.of(
                         new Group(Wish.CRAFT, words.word("browse.facet.craft"), crafts(wish, answer), false),
@@ -115,6 +115,13 @@ final class SearchViews {
                 : List.of(new Box(Wish.YES, words.word("browse.facet.halal.yes"), count, wish.halal()));
     }
 
+    /// Under the heading that says so, a tower needs not be called one.
+    private static List<Bucket> towers(Answer answer) {
+        return answer.facets().tower().stream()
+                .map(tower -> new Bucket(tower.value(), Cards.shortName(tower.label()), tower.count(), null, null))
+                .toList();
+    }
+
     /// The values found, and those chosen that lead to nothing at the moment.
     private static List<Box> boxes(List<Bucket> buckets, Set<String> ticked) {
         List<Box> boxes = new ArrayList<>();
@@ -155,8 +162,8 @@ final class SearchViews {
         List<Choice> chosen = new ArrayList<>();
         wish.crafts().forEach(craft -> chosen.add(chosen(craft(craft), wish.hrefWithout(Wish.CRAFT, craft))));
         wish.towers()
-                .forEach(tower ->
-                        chosen.add(chosen(label(answer.facets().tower(), tower), wish.hrefWithout(Wish.TOWER, tower))));
+                .forEach(
+                        tower -> chosen.add(chosen(label(towers(answer), tower), wish.hrefWithout(Wish.TOWER, tower))));
         wish.makers()
                 .forEach(maker ->
                         chosen.add(chosen(label(answer.facets().maker(), maker), wish.hrefWithout(Wish.MAKER, maker))));

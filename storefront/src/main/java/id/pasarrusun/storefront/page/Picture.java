@@ -26,6 +26,16 @@ public record Picture(ImageId image, String alt, int width, int height, String s
         return new Picture(image, alt, width, height, "96px", false);
     }
 
+    /// Fetched at once, because it is in sight when the page opens.
+    public Picture atOnce() {
+        return new Picture(image, alt, width, height, sizes, true);
+    }
+
+    /// Fetched when it comes into sight.
+    public Picture later() {
+        return new Picture(image, alt, width, height, sizes, false);
+    }
+
     public String webp() {
         return sources(ImageFormat.WEBP);
     }

@@ -16,6 +16,12 @@ public record ProductCard(
         int available,
         int promisedDays) {
 
+    /// In sight when the page opens, so its picture is fetched at once.
+    public ProductCard atOnce() {
+        Picture inSight = picture == null ? null : picture.atOnce();
+        return new ProductCard(slug, name, price, maker, tower, inSight, available, promisedDays);
+    }
+
     /// Days within which a thing counts as ready.
     private static final int READY_DAYS = 3;
 

@@ -26,8 +26,7 @@ class SearchViewsTests {
 
         assertThat(group(view, "rusun").boxes())
                 .containsExactly(
-                        new Box("marunda", "Rusunawa Marunda", "1.200", false),
-                        new Box("pulogebang", "Pulogebang", "0", true));
+                        new Box("marunda", "Marunda", "1.200", false), new Box("pulogebang", "Pulogebang", "0", true));
         assertThat(view.filters().chosen()).containsExactly(new Choice("Pulogebang", "", "/produk", true));
     }
 
