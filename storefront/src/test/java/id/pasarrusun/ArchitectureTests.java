@@ -10,8 +10,6 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -30,7 +28,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 
 /// What no compiler checks; each rule is one sentence.
-@AnalyzeClasses(packages = "id.pasarrusun", importOptions = ArchitectureTests.OnlyTheShop.class)
+@AnalyzeClasses(packages = "id.pasarrusun", importOptions = OnlyTheShop.class)
 class ArchitectureTests {
 
     /// Where something blocks or burns the processor, and the configurations that wire it.
@@ -235,19 +233,5 @@ class ArchitectureTests {
 
     private static boolean is(AccessTarget target, Class<?> owner) {
         return target.getOwner().isAssignableTo(owner);
-    }
-
-    /// The shop's own classes: neither tests nor the servers for development.
-    static final class OnlyTheShop implements ImportOption {
-
-        private static final Location TESTS = Location.of(
-                ArchitectureTests.class.getProtectionDomain().getCodeSource().getLocation());
-
-        @Override
-        public boolean includes(Location location) {
-            return !location.contains("/id/pasarrusun/devservers/")
-                    && !location.contains("/id/pasarrusun/analysis/")
-                    && !location.asURI().toString().startsWith(TESTS.asURI().toString());
-        }
     }
 }

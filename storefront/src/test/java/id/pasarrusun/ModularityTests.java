@@ -1,10 +1,8 @@
 package id.pasarrusun;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -13,10 +11,8 @@ import org.springframework.modulith.docs.Documenter;
 /// The modules and their arrows, as their package-infos draw them.
 class ModularityTests {
 
-    private static final DescribedPredicate<JavaClass> FOR_DEVELOPMENT =
-            resideInAnyPackage("id.pasarrusun.devservers..", "id.pasarrusun.analysis..");
     private static final ApplicationModules MODULES =
-            ApplicationModules.of(PasarRusunApplication.class, FOR_DEVELOPMENT);
+            ApplicationModules.of(PasarRusunApplication.class, describe("no part of the shop", OnlyTheShop::leavesOut));
 
     @Test
     void consistsOfTheGroundAndFourModules() {
