@@ -3,12 +3,15 @@ package id.pasarrusun.devservers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pasarrusun.devservers.process.Toolbox;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,21 +21,39 @@ class DevServersIntegrationTests {
     @TempDir
     Path folder;
 
+    /// As a data folder is: one that is closed to all others sends the index of root's node elsewhere.
+    @BeforeEach
+    void open() throws IOException {
+        Toolbox.open(folder);
+    }
+
     @Test
-    void findsAtTheSecondStartWhatWasWrittenAtTheFirst() throws IOException {
+    void findsAtTheSecondStartWhatWasWrittenAtTheFirst() throws Exception {
         List<ProcessHandle> before = children();
         Addresses first;
         try (DevServers servers = start(EnumSet.allOf(Part.class))) {
             first = servers.addresses();
-            Traces.leave(servers);
+            new Traces(first).leave();
             assertThat(children()).hasSizeGreaterThan(before.size());
         }
         assertThat(children()).hasSameElementsAs(before);
 
         try (DevServers servers = start(EnumSet.allOf(Part.class))) {
             assertThat(servers.addresses()).isEqualTo(first);
-            Traces.find(servers);
+            new Traces(first).find();
         }
+        assertThat(children()).hasSameElementsAs(before);
+    }
+
+    @Test
+    void leavesNothingRunningWhenOneServerDoesNotStart() throws IOException {
+        List<ProcessHandle> before = children();
+        Files.writeString(folder.resolve("s3"), "in the way");
+
+        assertThatThrownBy(() -> start(EnumSet.of(Part.POSTGRES, Part.OBJECT_STORE, Part.MAIL)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("The object store did not start: ");
+
         assertThat(children()).hasSameElementsAs(before);
     }
 

@@ -48,6 +48,14 @@ class TestSpaceIntegrationTests {
                 .isEqualTo("postgresql://postgres:postgres@127.0.0.1:" + database.port() + "/" + database.name());
     }
 
+    @Test
+    void namesWhatItHasOnTheOtherServersSoThatTheyTakeIt() {
+        TestSpace other = TestServers.connect().space(TestSpaceIntegrationTests.class);
+
+        assertThat(space.bucket()).matches("[a-z0-9][a-z0-9-]{1,61}[a-z0-9]").isNotEqualTo(other.bucket());
+        assertThat(space.indexPrefix()).matches("[a-z0-9][a-z0-9-]*-").isNotEqualTo(other.indexPrefix());
+    }
+
     private void migrate(String jdbcUrl) {
         migrations.incrementAndGet();
         try (Connection connection = DriverManager.getConnection(jdbcUrl);

@@ -20,20 +20,20 @@ import java.util.Map;
 /// A running node, which ends with its data folder.
 public final class ElasticsearchServer {
     private static final String NAME = "elasticsearch";
-    private static final Duration START_MAX = Duration.ofMinutes(2);
+    private static final Duration START_MAX = Duration.ofMinutes(4);
 
     private static final List<String> SHOP = List.of("-Xms64m", "-Xmx512m");
     private static final List<String> HURRY = List.of("-Xms64m", "-Xmx384m", "-XX:TieredStopAtLevel=1");
 
     private static final String LOGGING = """
-            status = error
-            appender.console.type = Console
-            appender.console.name = console
-            appender.console.layout.type = PatternLayout
-            appender.console.layout.pattern = %d{ISO8601} %-5p %c{1.}: %m%n
-            rootLogger.level = info
-            rootLogger.appenderRef.console.ref = console
-            """;
+        status = error
+        appender.console.type = Console
+        appender.console.name = console
+        appender.console.layout.type = PatternLayout
+        appender.console.layout.pattern = %d{ISO8601} %-5p %c{1.}: %m%n
+        rootLogger.level = info
+        rootLogger.appenderRef.console.ref = console
+        """;
 
     private final URI address;
 

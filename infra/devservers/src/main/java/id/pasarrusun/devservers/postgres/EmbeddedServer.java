@@ -17,7 +17,7 @@ import java.util.Map;
 /// A running PostgreSQL, which ends with its data folder.
 public final class EmbeddedServer {
     private static final String NAME = "postgres";
-    private static final Duration START_MAX = Duration.ofSeconds(60);
+    private static final Duration START_MAX = Duration.ofMinutes(2);
     private static final int CONNECTIONS_MAX = 300;
 
     private final int port;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +25,8 @@ public final class Child implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(50);
     private static final Pattern TROUBLE = Pattern.compile("(?i)error|fatal|exception|refuse|denied|failed|cannot");
     private static final int REASON_MAX = 400;
+    private static final ProcessBuilder.Redirect NOTHING =
+            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile());
 
     /// The kernel takes the death of the thread that started a child for the death of its parent: so that is one
     /// which lives as long as the JVM.
@@ -47,8 +50,7 @@ public final class Child implements AutoCloseable {
                 .directory(launch.folder().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        // flags that were meant for the shop's JVM
-        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "JAVA_OPTS"));
+        forgetFlags(builder);
         builder.environment().putAll(launch.environment());
         try {
             Process process = STARTER.submit(builder::start).get();
@@ -62,6 +64,26 @@ public final class Child implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while starting " + launch.name(), e);
         }
+    }
+
+    /// Starts a process that goes its own way: it sees neither our terminal nor our end.
+    public static Process detached(List<String> command, Map<String, String> environment, Path folder, Path log)
+            throws IOException {
+        List<String> whole = new ArrayList<>(Tools.ownSession());
+        whole.addAll(command);
+        ProcessBuilder builder = new ProcessBuilder(whole)
+                .directory(folder.toFile())
+                .redirectInput(NOTHING)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        forgetFlags(builder);
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    /// Those in the environment were meant for the shop's JVM.
+    private static void forgetFlags(ProcessBuilder builder) {
+        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "JAVA_OPTS"));
     }
 
     private static List<String> command(Launch launch) {
@@ -109,6 +131,11 @@ public final class Child implements AutoCloseable {
     }
 
     private String reason() {
+        return reason(log);
+    }
+
+    /// What a log gives as the reason for a server's end.
+    public static String reason(Path log) {
         try {
             List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8).stream()
                     .map(String::strip)

@@ -118,20 +118,35 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    /// Ends the servers, side by side, and lets the folder go.
-    @Override
-    public void close() {
+    /// Ends the servers, side by side; none starts any more.
+    public void stop() {
         synchronized (children) {
             closed = true;
             try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 children.forEach(child -> threads.execute(child::close));
             }
             children.clear();
-            try {
-                claim.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot let go of " + root, e);
-            }
+        }
+    }
+
+    /// Deletes what the servers wrote; to be called while none runs.
+    public void clear() {
+        try (Stream<Path> all = Files.list(root)) {
+            all.filter(path -> !path.equals(root.resolve("run"))).forEach(Toolbox::delete);
+            Files.createDirectories(root.resolve("logs"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot clear " + root, e);
+        }
+    }
+
+    /// Ends the servers and lets the folder go.
+    @Override
+    public void close() {
+        stop();
+        try {
+            claim.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot let go of " + root, e);
         }
     }
 }

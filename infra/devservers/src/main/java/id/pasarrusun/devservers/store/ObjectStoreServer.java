@@ -8,7 +8,6 @@ import id.pasarrusun.devservers.process.Standing;
 import id.pasarrusun.devservers.process.Toolbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,18 +18,16 @@ import java.util.Map;
 /// A running S3Proxy, which keeps its objects as files and ends with its data folder.
 public final class ObjectStoreServer {
     private static final String NAME = "s3";
-    private static final String ACCESS_KEY = "pasar-rusun";
-    private static final String SECRET_KEY = "pasar-rusun-embedded";
-    private static final Duration START_MAX = Duration.ofSeconds(60);
+    private static final Duration START_MAX = Duration.ofMinutes(2);
 
     private static final String LOGGING = """
-            <configuration>
-              <appender name="console" class="ch.qos.logback.core.ConsoleAppender">
-                <encoder><pattern>%d %-5level %logger{1}: %msg%n</pattern></encoder>
-              </appender>
-              <root level="warn"><appender-ref ref="console"/></root>
-            </configuration>
-            """;
+        <configuration>
+          <appender name="console" class="ch.qos.logback.core.ConsoleAppender">
+            <encoder><pattern>%d %-5level %logger{1}: %msg%n</pattern></encoder>
+          </appender>
+          <root level="warn"><appender-ref ref="console"/></root>
+        </configuration>
+        """;
 
     private final Store store;
 
@@ -42,7 +39,7 @@ public final class ObjectStoreServer {
     public static ObjectStoreServer start(DataFolder data) {
         Path jar = Toolbox.server("s3proxy.jar");
         Path folder = data.folder(NAME);
-        Store store = new Store(URI.create("http://127.0.0.1:" + data.port(NAME)), ACCESS_KEY, SECRET_KEY);
+        Store store = Store.onPort(data.port(NAME));
         furnish(folder, store);
         Child child =
                 data.start(new Launch(NAME, Standing.OWN, command(jar, folder), Map.of(), folder, Launch.Ending.TERM));
@@ -62,14 +59,14 @@ public final class ObjectStoreServer {
 
     private static String settings(Store store, Path objects) {
         return """
-                s3proxy.endpoint=%s
-                s3proxy.authorization=aws-v2-or-v4
-                s3proxy.identity=%s
-                s3proxy.credential=%s
-                s3proxy.ignore-unknown-headers=true
-                jclouds.provider=filesystem
-                jclouds.filesystem.basedir=%s
-                """.formatted(store.endpoint(), store.accessKey(), store.secretKey(), objects);
+            s3proxy.endpoint=%s
+            s3proxy.authorization=aws-v2-or-v4
+            s3proxy.identity=%s
+            s3proxy.credential=%s
+            s3proxy.ignore-unknown-headers=true
+            jclouds.provider=filesystem
+            jclouds.filesystem.basedir=%s
+            """.formatted(store.endpoint(), store.accessKey(), store.secretKey(), objects);
     }
 
     private static List<String> command(Path jar, Path folder) {
