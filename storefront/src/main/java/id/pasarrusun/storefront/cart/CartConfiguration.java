@@ -34,6 +34,16 @@ class CartConfiguration {
     }
 
     @Bean
+    CartNotices cartNotices(Listings listings, CartSettings settings, Words words) {
+        return new CartNotices(listings, settings, words);
+    }
+
+    @Bean
+    CartViews cartViews(CartSettings settings) {
+        return new CartViews(settings);
+    }
+
+    @Bean
     CartCount cartCount(Carts carts, CartCookie cookie) {
         return exchange -> Mono.justOrEmpty(cookie.read(exchange)).flatMap(carts::pieces);
     }

@@ -43,6 +43,13 @@ final class CartStore {
                 .then();
     }
 
+    Mono<Boolean> isOpen(CartId id) {
+        return database.sql("select exists (select 1 from storefront.cart where id = :id and closed_at is null)")
+                .bind("id", id.value())
+                .mapValue(Boolean.class)
+                .one();
+    }
+
     Mono<StoredCart> find(CartId id) {
         return database.sql("""
             select c.version, c.closed_at is not null closed, l.variant, l.quantity, l.seen_price

@@ -8,10 +8,12 @@ import id.pasarrusun.kernel.id.UuidV7;
 import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.storefront.cart.CartStore.Write;
 import id.pasarrusun.storefront.cart.StoredCart.StoredLine;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /// All carts. Whoever knows the id of one may fill it; buying it closes it for ever.
@@ -35,7 +37,7 @@ public final class Carts {
     public Mono<Cart> open() {
         return Mono.defer(() -> {
             CartId id = new CartId(UuidV7.next(clock));
-            return store.insert(id, clock.instant()).thenReturn(new Cart(id, 0, List.of(), Rupiah.ZERO, false));
+            return store.insert(id, now()).thenReturn(new Cart(id, 0, List.of(), Rupiah.ZERO, false));
         });
     }
 
@@ -53,22 +55,23 @@ public final class Carts {
     /// @throws NotFound for an unknown cart or variant
     public Mono<CartChange> put(CartId id, VariantId variant, int quantity) {
         return quantity == 0
-                ? written(id, Mono.defer(() -> store.remove(id, variant, clock.instant())))
-                : write(variant, quantity, line -> written(id, store.set(id, line, clock.instant())));
+                ? written(id, Mono.defer(() -> store.remove(id, variant, now())))
+                : write(variant, quantity, line -> written(id, store.set(id, line, now())));
     }
 
-    /// Adds pieces of a variant to those that lie in the cart; a line never grows beyond its limit.
+    /// Adds pieces of a variant to those that lie in the cart; a line never grows beyond its limit. A visitor without a
+    /// cart, or with one that was bought, is given a new one.
     ///
-    /// @throws NotFound for an unknown cart or variant
-    public Mono<CartChange> add(CartId id, VariantId variant, int quantity) {
+    /// @throws NotFound for an unknown variant
+    public Mono<CartChange> add(@Nullable CartId held, VariantId variant, int quantity) {
         return quantity == 0
                 ? Mono.just(new CartChange.OutOfRange(settings.quantity()))
-                : write(variant, quantity, line -> written(id, store.add(id, line, clock.instant())));
+                : write(variant, quantity, line -> usable(held).flatMap(id -> written(id, store.add(id, line, now()))));
     }
 
     /// Closes, in the caller's transaction, a cart of this version; from here on it belongs to that transaction alone.
     public Mono<Closing> close(CartId id, int version) {
-        return Mono.defer(() -> store.close(id, clock.instant()))
+        return Mono.defer(() -> store.close(id, now()))
                 .map(closed -> closed == version ? Closing.CLOSED : Closing.CHANGED)
                 .defaultIfEmpty(Closing.CLOSED_BEFORE);
     }
@@ -83,7 +86,7 @@ public final class Carts {
     }
 
     Mono<Void> sweep() {
-        return Mono.defer(() -> store.sweep(clock.instant().minus(settings.kept())));
+        return Mono.defer(() -> store.sweep(now().minus(settings.kept())));
     }
 
     private Mono<CartChange> write(VariantId variant, int quantity, Function<StoredLine, Mono<CartChange>> write) {
@@ -95,6 +98,10 @@ public final class Carts {
                 .switchIfEmpty(Mono.error(() -> NotFound.of("variant", variant.value())))
                 .map(quote -> line(quote, quantity))
                 .flatMap(write);
+    }
+
+    private Mono<CartId> usable(@Nullable CartId held) {
+        return Mono.justOrEmpty(held).filterWhen(store::isOpen).switchIfEmpty(Mono.defer(this::open).map(Cart::id));
     }
 
     private static StoredLine line(Quote quote, int quantity) {
@@ -114,6 +121,10 @@ public final class Carts {
 
     private Mono<Cart> priced(StoredCart cart) {
         return listings.quotes(cart.variants()).map(quotes -> pricing.price(cart, quotes));
+    }
+
+    private Instant now() {
+        return clock.instant();
     }
 
     private static NotFound unknown(CartId id) {

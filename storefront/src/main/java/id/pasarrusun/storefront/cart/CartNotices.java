@@ -1,0 +1,72 @@
+package id.pasarrusun.storefront.cart;
+
+import id.pasarrusun.catalog.listing.Listings;
+import id.pasarrusun.catalog.listing.Quote;
+import id.pasarrusun.catalog.stock.VariantId;
+import id.pasarrusun.storefront.cart.CartView.NoticeView;
+import id.pasarrusun.storefront.page.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/// Says on the page of the cart what the change before it came to; the address of the page carries it there.
+final class CartNotices {
+
+    static final String ADDED = "masuk";
+    static final String REMOVED = "keluar";
+    static final String QUANTITY = "jumlah";
+    static final String FULL = "penuh";
+    static final String OUT_OF_RANGE = "batas";
+    static final String CHECK = "periksa";
+
+    private final Listings listings;
+    private final CartSettings settings;
+    private final Words words;
+
+    CartNotices(Listings listings, CartSettings settings, Words words) {
+        this.listings = listings;
+        this.settings = settings;
+        this.words = words;
+    }
+
+    /// @param query of the page's address; empty when nothing is to be said
+    Mono<NoticeView> of(Map<String, String> query) {
+        if (query.containsKey(ADDED)) {
+            return name(query.get(ADDED))
+                    .map(name -> NoticeView.plain("baik", words.word("cart.notice.added", name)));
+        }
+        if (query.containsKey(REMOVED)) {
+            String variant = String.valueOf(query.get(REMOVED));
+            return name(variant).map(name -> removed(name, variant, query.getOrDefault(QUANTITY, "")));
+        }
+        if (query.containsKey(FULL)) {
+            return Mono.just(NoticeView.plain("awas", words.word("cart.notice.full", settings.lines())));
+        }
+        if (query.containsKey(OUT_OF_RANGE)) {
+            return Mono.just(NoticeView.plain("awas", words.word("cart.notice.range", settings.quantity())));
+        }
+        return query.containsKey(CHECK)
+                ? Mono.just(NoticeView.plain("awas", words.word("cart.notice.check")))
+                : Mono.empty();
+    }
+
+    private NoticeView removed(String name, String variant, String quantity) {
+        int before = quantity.matches("[1-9]\\d{0,3}") ? Integer.parseInt(quantity) : 1;
+        return new NoticeView("", words.word("cart.notice.removed", name), variant, before);
+    }
+
+    private Mono<String> name(@Nullable String variant) {
+        VariantId id = parse(String.valueOf(variant));
+        return listings.quotes(List.of(id)).flatMap(quotes -> Mono.justOrEmpty(quotes.get(id))).map(Quote::name);
+    }
+
+    private static VariantId parse(String text) {
+        try {
+            return new VariantId(UUID.fromString(text));
+        } catch (IllegalArgumentException nonsense) {
+            return new VariantId(new UUID(0, 0));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package id.pasarrusun.storefront.cart;
+
+import id.pasarrusun.catalog.listing.Photo;
+import id.pasarrusun.storefront.cart.CartView.GroupView;
+import id.pasarrusun.storefront.cart.CartView.LineView;
+import id.pasarrusun.storefront.cart.CartView.NoticeView;
+import id.pasarrusun.storefront.page.Formats;
+import id.pasarrusun.storefront.page.Picture;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Draws a cart up for its page.
+final class CartViews {
+
+    private final CartSettings settings;
+
+    CartViews(CartSettings settings) {
+        this.settings = settings;
+    }
+
+    CartView view(@Nullable Cart cart, @Nullable NoticeView notice) {
+        if (cart == null || cart.closed()) {
+            return new CartView(List.of(), "", 0, notice, false);
+        }
+        return new CartView(
+                cart.groups().stream().map(this::group).toList(),
+                Formats.rupiah(cart.total()),
+                cart.pieces(),
+                notice,
+                cart.lines().stream().allMatch(Cart.Line::isAvailable));
+    }
+
+    private GroupView group(Cart.Group group) {
+        return new GroupView(
+                group.maker().slug(),
+                group.maker().name(),
+                group.maker().tower().name(),
+                group.lines().stream().map(this::line).toList(),
+                Formats.rupiah(group.subtotal()));
+    }
+
+    private LineView line(Cart.Line line) {
+        return new LineView(
+                line.variant().value().toString(),
+                line.slug(),
+                line.name(),
+                line.quantity(),
+                Formats.rupiah(line.price()),
+                Formats.rupiah(line.total()),
+                picture(line.photo()),
+                line.warnings().stream().map(Warning::message).toList(),
+                line.available() < line.quantity() ? line.available() : 0,
+                line.quantity() < Math.min(line.available(), settings.quantity()));
+    }
+
+    private static @Nullable Picture picture(@Nullable Photo photo) {
+        return photo == null ? null : Picture.thumb(photo.image(), photo.alt(), photo.width(), photo.height());
+    }
+}
