@@ -41,4 +41,9 @@ class CheckoutConfiguration {
             Carts carts, Checkout.Checks checks, Booking booking, Checkout.Buying buying, InstantSource clock) {
         return new Checkout(carts, checks, booking, buying, clock);
     }
+
+    @Bean
+    CheckoutViews checkoutViews(Deliveries deliveries, Areas areas, CheckoutSettings settings, Words words) {
+        return new CheckoutViews(deliveries, areas, settings, words);
+    }
 }
