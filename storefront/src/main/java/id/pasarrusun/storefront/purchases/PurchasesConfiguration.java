@@ -1,10 +1,14 @@
 package id.pasarrusun.storefront.purchases;
 
+import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.payments.charge.Charges;
 import id.pasarrusun.payments.charge.Charging;
 import id.pasarrusun.payments.order.Fulfilling;
 import id.pasarrusun.payments.order.Purchases;
 import id.pasarrusun.storefront.account.Seals;
+import id.pasarrusun.storefront.area.Areas;
+import id.pasarrusun.storefront.page.Words;
+import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,5 +31,11 @@ class PurchasesConfiguration {
     @Bean
     BuyerPurchases buyerPurchases(BuyerPurchases.Desk desk, PurchaseLinks links) {
         return new BuyerPurchases(desk, links);
+    }
+
+    @Bean
+    PurchaseViews purchaseViews(Makers makers, Areas areas, PurchaseLinks links, Words words, InstantSource clock) {
+        return new PurchaseViews(
+                makers, links, new PaymentViews(words, clock), new OrderViews(areas, words), words);
     }
 }

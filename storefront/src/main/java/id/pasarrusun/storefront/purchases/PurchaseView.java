@@ -1,0 +1,84 @@
+package id.pasarrusun.storefront.purchases;
+
+import id.pasarrusun.storefront.page.StepView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The page of a purchase, in ready strings.
+///
+/// @param link the whole link to this page, to be kept
+/// @param notice what just happened, if anything did
+public record PurchaseView(
+        String token,
+        String number,
+        String title,
+        String placedAt,
+        PaymentView payment,
+        List<OrderView> orders,
+        String total,
+        String link,
+        @Nullable String notice) {
+
+    public PurchaseView {
+        orders = List.copyOf(orders);
+    }
+
+    /// How the payment stands.
+    ///
+    /// @param kind of the box it is shown in
+    /// @param seen the state that the page shows, to ask whether it is still so
+    /// @param payAt the page to pay on, else empty
+    /// @param mayRetry whether a new attempt can be made
+    /// @param waiting whether it may change by itself any moment
+    public record PaymentView(
+            String kind, String title, String text, String seen, String payAt, boolean mayRetry, boolean waiting) {
+
+        static PaymentView box(String kind, String title, String text) {
+            return new PaymentView(kind, title, text, "", "", false, false);
+        }
+
+        PaymentView seenAs(String state) {
+            return new PaymentView(kind, title, text, state, payAt, mayRetry, waiting);
+        }
+
+        PaymentView payableAt(String address) {
+            return new PaymentView(kind, title, text, seen, address, mayRetry, true);
+        }
+
+        PaymentView retriable() {
+            return new PaymentView(kind, title, text, seen, payAt, true, waiting);
+        }
+
+        PaymentView changing() {
+            return new PaymentView(kind, title, text, seen, payAt, mayRetry, true);
+        }
+    }
+
+    /// What one maker sends.
+    ///
+    /// @param makerSlug empty when the maker is no longer known
+    /// @param delivery how it comes, line by line
+    /// @param confirm the words of the button that says it has come, else null
+    public record OrderView(
+            String number,
+            String makerSlug,
+            String maker,
+            String state,
+            String badge,
+            List<LineView> lines,
+            List<String> delivery,
+            String fee,
+            String total,
+            List<StepView> steps,
+            @Nullable String confirm) {
+
+        public OrderView {
+            lines = List.copyOf(lines);
+            delivery = List.copyOf(delivery);
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /// One thing that was bought.
+    public record LineView(String words, String each, String total) {}
+}

@@ -1,0 +1,62 @@
+package id.pasarrusun.storefront.purchases;
+
+import id.pasarrusun.catalog.maker.MakerCard;
+import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.catalog.maker.Makers;
+import id.pasarrusun.payments.order.MakerOrder;
+import id.pasarrusun.payments.order.Purchase;
+import id.pasarrusun.storefront.page.Formats;
+import id.pasarrusun.storefront.page.Words;
+import id.pasarrusun.storefront.purchases.PurchaseView.OrderView;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/// Draws a purchase up for its page.
+final class PurchaseViews {
+
+    private final Makers makers;
+    private final PurchaseLinks links;
+    private final PaymentViews payments;
+    private final OrderViews orders;
+    private final Words words;
+
+    PurchaseViews(Makers makers, PurchaseLinks links, PaymentViews payments, OrderViews orders, Words words) {
+        this.makers = makers;
+        this.links = links;
+        this.payments = payments;
+        this.orders = orders;
+        this.words = words;
+    }
+
+    /// @param notice key of the words for what just happened
+    Mono<PurchaseView> view(BuyerPurchase bought, @Nullable String notice) {
+        List<MakerId> ids =
+                bought.purchase().orders().stream().map(PurchaseViews::maker).toList();
+        return makers.cards(ids).map(cards -> view(bought, notice, cards));
+    }
+
+    private PurchaseView view(BuyerPurchase bought, @Nullable String notice, Map<MakerId, MakerCard> cards) {
+        Purchase purchase = bought.purchase();
+        return new PurchaseView(
+                bought.token(),
+                purchase.number().value(),
+                words.word("purchase.title." + purchase.state().code()),
+                Formats.moment(purchase.placedAt()),
+                payments.view(bought),
+                purchase.orders().stream().map(order -> order(order, cards)).toList(),
+                Formats.rupiah(purchase.total()),
+                links.address(bought.token()).toString(),
+                notice == null ? null : words.word(notice));
+    }
+
+    private OrderView order(MakerOrder order, Map<MakerId, MakerCard> cards) {
+        MakerCard card = cards.get(maker(order));
+        return orders.view(order, card == null ? "" : card.slug());
+    }
+
+    private static MakerId maker(MakerOrder order) {
+        return new MakerId(order.payee().value());
+    }
+}
