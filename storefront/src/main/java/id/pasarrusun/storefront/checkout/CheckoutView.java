@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param cart carried along, so that a form that is sent again finds what it bought
 /// @param changed whether something is not as it was when the buyer last looked
+/// @param blocked whether something in the cart cannot be had
 /// @param choices kelurahan that the written name may mean
 /// @param areas the labels of all kelurahan, to choose from while writing
 /// @param payWithin how long there is to pay, in words
@@ -17,6 +18,7 @@ public record CheckoutView(
         List<GroupView> groups,
         SummaryView summary,
         boolean changed,
+        boolean blocked,
         List<ChoiceView> choices,
         List<String> areas,
         String payWithin) {
@@ -62,7 +64,7 @@ public record CheckoutView(
     }
 
     /// A way of delivery.
-    public record OptionView(String value, String label, boolean checked) {}
+    public record OptionView(String value, String label, String note, boolean checked) {}
 
     /// A kelurahan that may be meant.
     public record ChoiceView(String code, String label) {}

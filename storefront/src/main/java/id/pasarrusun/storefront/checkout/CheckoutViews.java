@@ -48,7 +48,8 @@ final class CheckoutViews {
                 fields,
                 cart.groups().stream().map(group -> group(group, form, fields)).toList(),
                 summary(cart, form),
-                changed || !cart.lines().stream().allMatch(Cart.Line::isAvailable),
+                changed,
+                !cart.lines().stream().allMatch(Cart.Line::isAvailable),
                 choices(form),
                 labels,
                 payWithin());
@@ -88,6 +89,7 @@ final class CheckoutViews {
                 .map(offer -> new OptionView(
                         offer.method().code(),
                         offer.label(),
+                        offer.note(),
                         offer.method().code().equals(chosen)))
                 .toList();
         return new GroupView(

@@ -56,16 +56,18 @@ public final class Deliveries {
     }
 
     private DeliveryOffer pickup(Tower tower) {
-        return new DeliveryOffer.Pickup(words.word("delivery.pickup", tower.name()), List.of(place(tower)));
+        return new DeliveryOffer.Pickup(
+                words.word("delivery.pickup"), words.word("delivery.pickup.note", tower.name()), List.of(place(tower)));
     }
 
     private DeliveryOffer courier(Tower tower) {
-        return new DeliveryOffer.Courier(words.word(
-                "delivery.courier",
-                Formats.rupiah(settings.sameCity()),
+        String fees = words.word(
+                "delivery.courier.note",
                 tower.city(),
+                Formats.rupiah(settings.sameCity()),
                 Formats.rupiah(settings.otherCity()),
-                Formats.rupiah(settings.islands())));
+                Formats.rupiah(settings.islands()));
+        return new DeliveryOffer.Courier(words.word("delivery.courier"), fees);
     }
 
     private static PickupPlace place(Tower tower) {

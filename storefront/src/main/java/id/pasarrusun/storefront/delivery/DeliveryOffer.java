@@ -8,11 +8,14 @@ public sealed interface DeliveryOffer {
 
     DeliveryMethod method();
 
-    /// In words, for the one who chooses.
+    /// In a few words, for the one who chooses.
     String label();
 
+    /// Where, and what it costs.
+    String note();
+
     /// The buyer comes and fetches them, which costs nothing.
-    record Pickup(String label, List<PickupPlace> places) implements DeliveryOffer {
+    record Pickup(String label, String note, List<PickupPlace> places) implements DeliveryOffer {
 
         public Pickup {
             places = List.copyOf(places);
@@ -24,8 +27,8 @@ public sealed interface DeliveryOffer {
         }
     }
 
-    /// Somebody brings them; the fee depends on where to, and the label says how.
-    record Courier(String label) implements DeliveryOffer {
+    /// Somebody brings them; the fee depends on where to, and the note says how.
+    record Courier(String label, String note) implements DeliveryOffer {
 
         @Override
         public DeliveryMethod method() {
