@@ -34,8 +34,7 @@ final class CartNotices {
     /// @param query of the page's address; empty when nothing is to be said
     Mono<NoticeView> of(Map<String, String> query) {
         if (query.containsKey(ADDED)) {
-            return name(query.get(ADDED))
-                    .map(name -> NoticeView.plain("baik", words.word("cart.notice.added", name)));
+            return name(query.get(ADDED)).map(name -> NoticeView.plain("baik", words.word("cart.notice.added", name)));
         }
         if (query.containsKey(REMOVED)) {
             String variant = String.valueOf(query.get(REMOVED));
@@ -59,7 +58,9 @@ final class CartNotices {
 
     private Mono<String> name(@Nullable String variant) {
         VariantId id = parse(String.valueOf(variant));
-        return listings.quotes(List.of(id)).flatMap(quotes -> Mono.justOrEmpty(quotes.get(id))).map(Quote::name);
+        return listings.quotes(List.of(id))
+                .flatMap(quotes -> Mono.justOrEmpty(quotes.get(id)))
+                .map(Quote::name);
     }
 
     private static VariantId parse(String text) {

@@ -43,9 +43,8 @@ final class CartPages {
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty());
         return Mono.zip(cart, notice, (held, said) -> views.view(held.orElse(null), said.orElse(null)))
-                .map(view -> Rendering.view("cart/page")
-                        .modelAttribute("view", view)
-                        .build());
+                .map(view ->
+                        Rendering.view("cart/page").modelAttribute("view", view).build());
     }
 
     /// From a product's page: so many more of it.
@@ -55,7 +54,8 @@ final class CartPages {
             VariantId variant = variant(form.value("variant"));
             return carts.add(cookie.read(exchange).orElse(null), variant, quantity(form))
                     .doOnNext(change -> keep(exchange, change))
-                    .map(change -> after(change, CartNotices.ADDED, variant.value().toString()));
+                    .map(change ->
+                            after(change, CartNotices.ADDED, variant.value().toString()));
         });
     }
 

@@ -101,7 +101,9 @@ public final class Carts {
     }
 
     private Mono<CartId> usable(@Nullable CartId held) {
-        return Mono.justOrEmpty(held).filterWhen(store::isOpen).switchIfEmpty(Mono.defer(this::open).map(Cart::id));
+        return Mono.justOrEmpty(held)
+                .filterWhen(store::isOpen)
+                .switchIfEmpty(Mono.defer(this::open).map(Cart::id));
     }
 
     private static StoredLine line(Quote quote, int quantity) {

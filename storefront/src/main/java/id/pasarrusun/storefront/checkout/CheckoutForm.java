@@ -29,8 +29,9 @@ record CheckoutForm(Form fields, AreaGuess area) {
 
     CheckoutOrder order(Cart cart) {
         Buyer buyer = new Buyer(fields.value("name"), fields.value("phone"), fields.value("email"));
-        List<Delivery> deliveries =
-                cart.groups().stream().map(group -> delivery(group.maker().slug())).toList();
+        List<Delivery> deliveries = cart.groups().stream()
+                .map(group -> delivery(group.maker().slug()))
+                .toList();
         return new CheckoutOrder(
                 cart.id(), buyer, deliveries, !fields.value("terms").isEmpty(), seen(cart));
     }
@@ -39,7 +40,8 @@ record CheckoutForm(Form fields, AreaGuess area) {
         return fields.value(METHOD + makerSlug);
     }
 
-    @Nullable Area found() {
+    @Nullable
+    Area found() {
         return area instanceof AreaGuess.One(Area one) ? one : null;
     }
 

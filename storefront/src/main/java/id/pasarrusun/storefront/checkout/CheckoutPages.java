@@ -55,30 +55,34 @@ final class CheckoutPages {
 
     @PostMapping("/checkout")
     Mono<Rendering> order(ServerWebExchange exchange) {
-        return sent(exchange, (cart, form) -> checkout.place(form.order(cart))
-                .flatMap(outcome -> answer(outcome, cart, form, exchange)));
+        return sent(
+                exchange,
+                (cart, form) ->
+                        checkout.place(form.order(cart)).flatMap(outcome -> answer(outcome, cart, form, exchange)));
     }
 
     /// What it costs as the form stands, while somebody fills it in.
     @PostMapping("/checkout/ringkasan")
     Mono<Rendering> summary(ServerWebExchange exchange) {
-        return sent(exchange, (cart, form) -> Mono.just(Rendering.view("checkout/summary")
-                .modelAttribute("view", views.summary(cart, form))
-                .build()));
+        return sent(
+                exchange,
+                (cart, form) -> Mono.just(Rendering.view("checkout/summary")
+                        .modelAttribute("view", views.summary(cart, form))
+                        .build()));
     }
 
     /// Takes what cannot be had out of the cart, without leaving the form.
     @PostMapping("/checkout/keranjang")
     Mono<Rendering> mend(ServerWebExchange exchange) {
-        return sent(exchange, (cart, form) -> mend(cart, form.fields().value("mend"))
-                .then(carts.get(cart.id()))
-                .map(mended -> canBeBought(mended)
-                        ? page(views.view(mended, form, false), HttpStatus.OK)
-                        : TO_CART));
+        return sent(
+                exchange,
+                (cart, form) -> mend(cart, form.fields().value("mend"))
+                        .then(carts.get(cart.id()))
+                        .map(mended ->
+                                canBeBought(mended) ? page(views.view(mended, form, false), HttpStatus.OK) : TO_CART));
     }
 
-    private Mono<Rendering> answer(
-            CheckoutOutcome outcome, Cart cart, CheckoutForm form, ServerWebExchange exchange) {
+    private Mono<Rendering> answer(CheckoutOutcome outcome, Cart cart, CheckoutForm form, ServerWebExchange exchange) {
         return switch (outcome) {
             case CheckoutOutcome.Placed(BuyerPurchase purchase) -> Mono.just(leave(purchase, exchange));
             case CheckoutOutcome.Closed(BuyerPurchase purchase) -> Mono.just(leave(purchase, exchange));
@@ -97,8 +101,7 @@ final class CheckoutPages {
         return Rendering.redirectTo("/beli/" + purchase.token()).build();
     }
 
-    private Mono<Rendering> sent(
-            ServerWebExchange exchange, BiFunction<Cart, CheckoutForm, Mono<Rendering>> work) {
+    private Mono<Rendering> sent(ServerWebExchange exchange, BiFunction<Cart, CheckoutForm, Mono<Rendering>> work) {
         return exchange.getFormData()
                 .map(Form::sent)
                 .flatMap(form -> Mono.justOrEmpty(cartOf(form).or(() -> cookie.read(exchange)))
@@ -108,8 +111,7 @@ final class CheckoutPages {
     }
 
     private CheckoutForm read(Form form) {
-        return new CheckoutForm(
-                form, AreaGuess.of(areas, form.value("kelurahan"), form.value("kelurahanCode")));
+        return new CheckoutForm(form, AreaGuess.of(areas, form.value("kelurahan"), form.value("kelurahanCode")));
     }
 
     private static CheckoutForm first(Cart cart, @Nullable Visitor visitor) {

@@ -51,8 +51,7 @@ public record CheckoutView(
     ///
     /// @param price in whole rupiah, as it is in sight
     /// @param fitting the quantity that can be had when the wanted one cannot, 0 for none of it; else -1
-    public record LineView(
-            String variant, String words, String total, long price, List<String> warnings, int fitting) {
+    public record LineView(String variant, String words, String total, long price, List<String> warnings, int fitting) {
 
         public LineView {
             warnings = List.copyOf(warnings);

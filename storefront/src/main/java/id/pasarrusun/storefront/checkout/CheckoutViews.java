@@ -89,7 +89,7 @@ final class CheckoutViews {
                 .map(offer -> new OptionView(
                         offer.method().code(),
                         offer.label(),
-                        offer.note(),
+                        deliveries.note(group.maker(), offer),
                         offer.method().code().equals(chosen)))
                 .toList();
         return new GroupView(

@@ -33,7 +33,24 @@ public final class Deliveries {
     }
 
     public List<DeliveryOffer> of(MakerCard maker) {
-        return List.of(pickup(maker.tower()), courier(maker.tower()));
+        return List.of(
+                new DeliveryOffer.Pickup(words.word("delivery.pickup"), places(maker)),
+                new DeliveryOffer.Courier(words.word("delivery.courier")));
+    }
+
+    /// Where an offer leads to and what it costs, for the one who chooses.
+    public String note(MakerCard maker, DeliveryOffer offer) {
+        return switch (offer) {
+            case DeliveryOffer.Pickup _ ->
+                words.word("delivery.pickup.note", maker.tower().name());
+            case DeliveryOffer.Courier _ ->
+                words.word(
+                        "delivery.courier.note",
+                        maker.tower().city(),
+                        Formats.rupiah(settings.sameCity()),
+                        Formats.rupiah(settings.otherCity()),
+                        Formats.rupiah(settings.islands()));
+        };
     }
 
     /// Where the maker's goods can be fetched.
@@ -53,21 +70,6 @@ public final class Deliveries {
             return Rupiah.of(settings.islands());
         }
         return Rupiah.of(to.city().equals(maker.tower().city()) ? settings.sameCity() : settings.otherCity());
-    }
-
-    private DeliveryOffer pickup(Tower tower) {
-        return new DeliveryOffer.Pickup(
-                words.word("delivery.pickup"), words.word("delivery.pickup.note", tower.name()), List.of(place(tower)));
-    }
-
-    private DeliveryOffer courier(Tower tower) {
-        String fees = words.word(
-                "delivery.courier.note",
-                tower.city(),
-                Formats.rupiah(settings.sameCity()),
-                Formats.rupiah(settings.otherCity()),
-                Formats.rupiah(settings.islands()));
-        return new DeliveryOffer.Courier(words.word("delivery.courier"), fees);
     }
 
     private static PickupPlace place(Tower tower) {

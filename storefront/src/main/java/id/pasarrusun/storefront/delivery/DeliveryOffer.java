@@ -11,11 +11,8 @@ public sealed interface DeliveryOffer {
     /// In a few words, for the one who chooses.
     String label();
 
-    /// Where, and what it costs.
-    String note();
-
     /// The buyer comes and fetches them, which costs nothing.
-    record Pickup(String label, String note, List<PickupPlace> places) implements DeliveryOffer {
+    record Pickup(String label, List<PickupPlace> places) implements DeliveryOffer {
 
         public Pickup {
             places = List.copyOf(places);
@@ -27,8 +24,8 @@ public sealed interface DeliveryOffer {
         }
     }
 
-    /// Somebody brings them; the fee depends on where to, and the note says how.
-    record Courier(String label, String note) implements DeliveryOffer {
+    /// Somebody brings them; the fee depends on where to, see [Deliveries#note].
+    record Courier(String label) implements DeliveryOffer {
 
         @Override
         public DeliveryMethod method() {

@@ -55,8 +55,8 @@ final class PurchasePages {
     Mono<ResponseEntity<Void>> look(
             @PathVariable String token, @RequestParam(name = "lihat", defaultValue = "") String seen) {
         return purchases.get(token).map(PaymentViews::state).map(state -> {
-            ResponseEntity.HeadersBuilder<?> answer = ResponseEntity.status(HttpStatus.NO_CONTENT)
-                    .cacheControl(CacheControl.noStore());
+            ResponseEntity.HeadersBuilder<?> answer =
+                    ResponseEntity.status(HttpStatus.NO_CONTENT).cacheControl(CacheControl.noStore());
             return (state.equals(seen) ? answer : answer.header("HX-Refresh", "true")).build();
         });
     }

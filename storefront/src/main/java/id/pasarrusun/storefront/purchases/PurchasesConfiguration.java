@@ -35,7 +35,6 @@ class PurchasesConfiguration {
 
     @Bean
     PurchaseViews purchaseViews(Makers makers, Areas areas, PurchaseLinks links, Words words, InstantSource clock) {
-        return new PurchaseViews(
-                makers, links, new PaymentViews(words, clock), new OrderViews(areas, words), words);
+        return new PurchaseViews(makers, links, new PaymentViews(words, clock), new OrderViews(areas, words), words);
     }
 }

@@ -187,10 +187,12 @@ class CheckoutIntegrationTests {
 
         assertThat(await(carts().put(cart, variant(basket), 2))).isInstanceOf(CartChange.Closed.class);
         assertThat(await(carts().add(cart, variant(basket), 1)))
-                .isInstanceOfSatisfying(CartChange.Done.class, added -> assertThat(added.cart()).satisfies(fresh -> {
-                    assertThat(fresh.id()).isNotEqualTo(cart);
-                    assertThat(fresh.pieces()).isEqualTo(1);
-                }));
+                .isInstanceOfSatisfying(
+                        CartChange.Done.class,
+                        added -> assertThat(added.cart()).satisfies(fresh -> {
+                            assertThat(fresh.id()).isNotEqualTo(cart);
+                            assertThat(fresh.pieces()).isEqualTo(1);
+                        }));
         assertThat(await(carts().put(cart, variant(basket), 0))).isInstanceOf(CartChange.Closed.class);
         assertThat(await(carts().get(cart))).extracting(Cart::pieces).isEqualTo(1);
     }
