@@ -43,6 +43,7 @@ public final class Stock {
     }
 
     /// Holds all lines back for `ref`, or says which fall short; then nothing is held once the caller has rolled back.
+    /// What was held for `ref` before and released makes way.
     public Mono<Hold> hold(HoldRef ref, List<HoldLine> lines, Instant until) {
         List<HoldLine> merged = merged(lines);
         return lock(merged).flatMap(free -> {
@@ -91,6 +92,9 @@ public final class Stock {
     }
 
     private Mono<Hold> take(HoldRef ref, List<HoldLine> lines, Instant until) {
+        Mono<Void> makeWay = database.sql("delete from catalog.stock_hold where ref = :ref and state = 'released'")
+                .bind("ref", ref.value())
+                .then();
         Mono<Void> note = database.sql("""
             insert into catalog.stock_hold (ref, variant_id, quantity, state, until)
             select :ref, w.id, w.quantity, 'held', :until
@@ -107,7 +111,7 @@ public final class Stock {
             where s.variant_id = w.id and s.on_hand - s.held >= w.quantity
             returning s.listing_id
             """).bind("ids", ids(lines)).bind("quantities", quantities(lines)));
-        return note.then(raise).thenReturn(new Hold.Held());
+        return makeWay.then(note).then(raise).thenReturn(new Hold.Held());
     }
 
     private Mono<Void> settle(HoldRef ref, String state, String change) {
