@@ -1,5 +1,6 @@
 package id.pasarrusun.payments.payout;
 
+import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.payments.ledger.Account;
 import id.pasarrusun.payments.ledger.Balance;
@@ -30,6 +31,11 @@ public final class EarningsBook {
                         payouts.sentTo(payee),
                         payouts.newestOf(payee, PAYOUTS_SHOWN).collectList())
                 .map(parts -> new Earnings(parts.getT1(), parts.getT2(), parts.getT3(), parts.getT4(), parts.getT5()));
+    }
+
+    /// One payout, whoever it is for.
+    public Mono<Payout> getPayout(PayoutId id) {
+        return payouts.find(id).switchIfEmpty(Mono.error(() -> NotFound.of("payout", id.value())));
     }
 
     private Mono<Rupiah> amount(Account account) {

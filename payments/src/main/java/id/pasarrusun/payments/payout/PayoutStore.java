@@ -83,6 +83,13 @@ final class PayoutStore {
                 .one();
     }
 
+    Mono<Payout> find(PayoutId id) {
+        return database.sql("select * from payments.payout where id = :id")
+                .bind("id", id.value())
+                .map(PayoutStore::payout)
+                .one();
+    }
+
     /// Takes the payout for this transaction.
     Mono<Payout> lock(PayoutId id) {
         return database.sql("select * from payments.payout where id = :id for update")
