@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /// Accounts in SQL.
@@ -71,6 +72,14 @@ final class AccountStore {
                 .bind("at", at.atOffset(ZoneOffset.UTC))
                 .map(AccountStore::id)
                 .one();
+    }
+
+    Flux<PhoneNumber> phones(MakerId maker) {
+        return database.sql("select phone from storefront.account where maker = :maker order by created_at")
+                .bind("maker", maker.value())
+                .mapValue(String.class)
+                .all()
+                .map(PhoneNumber::new);
     }
 
     Mono<Visitor> visitor(AccountId account) {

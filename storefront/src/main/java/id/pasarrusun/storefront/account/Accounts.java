@@ -6,6 +6,7 @@ import id.pasarrusun.storefront.account.Visitor.MakerVisitor;
 import id.pasarrusun.storefront.mail.PhoneNumber;
 import java.time.InstantSource;
 import java.util.Locale;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /// Who may sign in.
@@ -38,6 +39,11 @@ public final class Accounts {
         return passwords
                 .hash(officer.password())
                 .flatMap(hash -> store.upsertOfficer(fresh(), written, hash, clock.instant()));
+    }
+
+    /// The numbers of those who act for a maker, the first one first.
+    public Flux<PhoneNumber> phones(MakerId maker) {
+        return store.phones(maker);
     }
 
     public Mono<Visitor> find(AccountId account) {

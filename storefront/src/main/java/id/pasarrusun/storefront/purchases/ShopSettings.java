@@ -6,15 +6,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// Where the shop is reached from outside; links in letters and the way back from the payment page begin with it.
 @ConfigurationProperties("pasar.shop")
-record ShopSettings(@DefaultValue("http://localhost:8080") URI url) {
+public record ShopSettings(
+        @DefaultValue("http://localhost:8080") URI url) {
 
-    ShopSettings {
+    public ShopSettings {
         if (url.getHost() == null || !url.getScheme().startsWith("http")) {
             throw new IllegalArgumentException("pasar.shop.url looks like https://pasarrusun.id, not " + url);
         }
     }
 
-    URI at(String path) {
+    public URI at(String path) {
         return URI.create(url.toString().replaceFirst("/+$", "") + path);
     }
 }
