@@ -1,9 +1,13 @@
 package id.pasarrusun.storefront.mail;
 
+import id.pasarrusun.kernel.log.Job;
+import java.time.Duration;
+import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -36,5 +40,15 @@ class MailConfiguration {
     @Bean
     LetterWords letterWords() {
         return new LetterWords();
+    }
+
+    @Bean
+    Postbook postbook(DatabaseClient database, InstantSource clock) {
+        return new Postbook(database, clock);
+    }
+
+    @Bean
+    Job postbookSweep(Postbook postbook) {
+        return new Job("storefront.postbook-sweep", Duration.ofHours(6), postbook::sweep);
     }
 }

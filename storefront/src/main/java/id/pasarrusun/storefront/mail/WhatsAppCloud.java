@@ -57,8 +57,10 @@ final class WhatsAppCloud implements WhatsAppPort {
         return message;
     }
 
+    /// A template's parameter is one line: with a line break in it the message is refused.
     private Map<String, Object> template(String text) {
-        Map<String, Object> body = Map.of("type", "body", "parameters", List.of(Map.of("type", "text", "text", text)));
+        String line = text.replaceAll("\\s+", " ");
+        Map<String, Object> body = Map.of("type", "body", "parameters", List.of(Map.of("type", "text", "text", line)));
         return Map.of("name", settings.template(), "language", Map.of("code", "id"), "components", List.of(body));
     }
 
