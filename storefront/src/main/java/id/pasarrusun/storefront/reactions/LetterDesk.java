@@ -1,0 +1,62 @@
+package id.pasarrusun.storefront.reactions;
+
+import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.payments.order.Payer;
+import id.pasarrusun.storefront.account.Accounts;
+import id.pasarrusun.storefront.mail.LetterWords;
+import id.pasarrusun.storefront.mail.Letters;
+import id.pasarrusun.storefront.mail.PhoneNumber;
+import id.pasarrusun.storefront.mail.Postbook;
+import id.pasarrusun.storefront.purchases.ShopSettings;
+import java.net.URI;
+import reactor.core.publisher.Mono;
+
+/// Where letters are worded, addressed and handed over, each of them once.
+final class LetterDesk {
+
+    private final LetterWords words;
+    private final Letters letters;
+    private final Postbook book;
+    private final Addresses addresses;
+
+    LetterDesk(LetterWords words, Letters letters, Postbook book, Addresses addresses) {
+        this.words = words;
+        this.letters = letters;
+        this.book = book;
+        this.addresses = addresses;
+    }
+
+    /// Where people are reached, and where the shop is.
+    record Addresses(Accounts accounts, ShopSettings shop) {}
+
+    String say(String key, Object... arguments) {
+        return words.say(key, arguments);
+    }
+
+    /// A page of the shop, as a letter names it.
+    URI page(String path) {
+        return addresses.shop().at(path);
+    }
+
+    /// To the buyer: by e-mail if there is an address, else to the phone.
+    ///
+    /// @param key the same for the same letter, however often it is sent
+    Mono<Void> toBuyer(String key, Payer payer, String subject, String text) {
+        String email = payer.email();
+        return email == null
+                ? Mono.justOrEmpty(PhoneNumber.parse(payer.phone()))
+                        .flatMap(phone -> book.once(key, letters.whatsapp(phone, text)))
+                : book.once(key, letters.email(email, subject, text));
+    }
+
+    /// To everybody who acts for a maker.
+    ///
+    /// @param key the same for the same letter, however often it is sent
+    Mono<Void> toMaker(String key, MakerId maker, String text) {
+        return addresses
+                .accounts()
+                .phones(maker)
+                .concatMap(phone -> book.once(key + "/" + phone.value(), letters.whatsapp(phone, text)))
+                .then();
+    }
+}

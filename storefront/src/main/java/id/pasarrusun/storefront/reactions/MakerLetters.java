@@ -1,0 +1,125 @@
+package id.pasarrusun.storefront.reactions;
+
+import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.kernel.log.EventLog;
+import id.pasarrusun.kernel.log.LogEntry;
+import id.pasarrusun.kernel.log.LogReader;
+import id.pasarrusun.payments.order.Delivery;
+import id.pasarrusun.payments.order.DeliveryMethod;
+import id.pasarrusun.payments.order.MakerOrder;
+import id.pasarrusun.payments.order.PayeeId;
+import id.pasarrusun.payments.order.PaymentsEvent;
+import id.pasarrusun.payments.order.Purchase;
+import id.pasarrusun.payments.order.Purchases;
+import id.pasarrusun.payments.payout.EarningsBook;
+import id.pasarrusun.payments.payout.Payout;
+import id.pasarrusun.payments.payout.PayoutId;
+import id.pasarrusun.storefront.page.Formats;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/// Writes to makers on their phones: when there is something to send, and when money reached their account or
+/// did not.
+final class MakerLetters implements LogReader<PaymentsEvent> {
+
+    private final EventLog<PaymentsEvent> log;
+    private final Purchases purchases;
+    private final EarningsBook earnings;
+    private final LetterDesk desk;
+
+    MakerLetters(EventLog<PaymentsEvent> log, Purchases purchases, EarningsBook earnings, LetterDesk desk) {
+        this.log = log;
+        this.purchases = purchases;
+        this.earnings = earnings;
+        this.desk = desk;
+    }
+
+    @Override
+    public EventLog<PaymentsEvent> log() {
+        return log;
+    }
+
+    @Override
+    public String name() {
+        return "letters-to-makers";
+    }
+
+    @Override
+    public Mono<Effect> look(List<LogEntry<PaymentsEvent>> entries) {
+        LogEntry<PaymentsEvent> entry = entries.getFirst();
+        return letters("maker/" + entry.id(), entry.event()).thenReturn(Effect.NONE);
+    }
+
+    private Mono<Void> letters(String key, PaymentsEvent event) {
+        return switch (event) {
+            case PaymentsEvent.PurchasePaid(var id) -> purchases.get(id).flatMap(purchase -> ordered(key, purchase));
+            case PaymentsEvent.PayoutCompleted(var id) -> payout(key, id, "mail.maker.payout-completed");
+            case PaymentsEvent.PayoutFailed(var id) -> payout(key, id, "mail.maker.payout-failed");
+            case PaymentsEvent.PurchasePlaced _,
+                    PaymentsEvent.PurchaseExpired _,
+                    PaymentsEvent.LatePayment _,
+                    PaymentsEvent.ChargeOpened _,
+                    PaymentsEvent.ChargeFlagged _,
+                    PaymentsEvent.NoticeReceived _,
+                    PaymentsEvent.OrderAccepted _,
+                    PaymentsEvent.OrderSent _,
+                    PaymentsEvent.OrderReceived _,
+                    PaymentsEvent.OrderCompleted _,
+                    PaymentsEvent.PayoutNoticed _,
+                    PaymentsEvent.PayoutSent _ -> Mono.empty();
+        };
+    }
+
+    /// One letter to each maker; that one cannot be reached keeps it from nobody else.
+    private Mono<Void> ordered(String key, Purchase purchase) {
+        return Flux.fromIterable(purchase.orders())
+                .concatMapDelayError(order -> desk.toMaker(key, maker(order.payee()), ordered(order)))
+                .then();
+    }
+
+    private String ordered(MakerOrder order) {
+        return desk.say(
+                "mail.maker.ordered",
+                order.payeeName(),
+                order.number(),
+                goods(order),
+                way(order.delivery()),
+                desk.page("/sanggar/pesanan/" + order.number()));
+    }
+
+    private static String goods(MakerOrder order) {
+        return order.lines().stream()
+                .map(line -> "• " + line.quantity() + " × " + line.description())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String way(Delivery delivery) {
+        String pickup = delivery.pickup();
+        return delivery.method() == DeliveryMethod.PICKUP && pickup != null
+                ? desk.say("mail.maker.ordered.pickup", pickup)
+                : desk.say("mail.maker.ordered.courier");
+    }
+
+    private Mono<Void> payout(String key, UUID id, String words) {
+        return earnings.getPayout(new PayoutId(id))
+                .flatMap(payout -> desk.toMaker(key, maker(payout.payee()), told(words, payout)));
+    }
+
+    private String told(String words, Payout payout) {
+        return desk.say(
+                words,
+                Formats.rupiah(payout.amount()),
+                payout.account().bank().toUpperCase(Locale.ROOT),
+                payout.account().masked(),
+                desk.page("/sanggar/uang"));
+    }
+
+    /// A payee of the shop is a maker under the same id.
+    private static MakerId maker(PayeeId payee) {
+        return new MakerId(payee.value());
+    }
+}
