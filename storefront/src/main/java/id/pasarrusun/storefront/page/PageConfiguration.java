@@ -1,7 +1,5 @@
 package id.pasarrusun.storefront.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.context.annotation.Bean;
@@ -31,7 +29,7 @@ class PageConfiguration {
 
     @Bean
     JteViewResolver jteViewResolver(PageContexts contexts) {
-        return new JteViewResolver(TemplateEngine.createPrecompiled(ContentType.Html), contexts);
+        return new JteViewResolver(Templates.load(), contexts);
     }
 
     /// Before Spring's own, which asks for a white page of its own making.
