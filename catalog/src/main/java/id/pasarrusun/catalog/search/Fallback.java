@@ -1,10 +1,12 @@
 package id.pasarrusun.catalog.search;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import id.pasarrusun.catalog.listing.Listings;
 import id.pasarrusun.catalog.listing.LiveListing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
@@ -52,12 +54,34 @@ final class Fallback {
     }
 
     private static Answer answer(List<Card> found, SearchQuery query) {
-        List<Card> page = found.stream()
-                .sorted(order(query.sort()))
-                .skip(query.page().from())
-                .limit(query.page().size())
-                .toList();
-        return new Answer(page, found.size(), Facets.NONE, null, true, null);
+        List<Card> ordered = found.stream().sorted(order(query.sort())).toList();
+        int from = from(ordered, query.page());
+        int to = Math.min(from + query.page().size(), ordered.size());
+        Position next = to < ordered.size() ? position(ordered.get(to - 1)) : null;
+        return new Answer(ordered.subList(from, to), found.size(), Facets.NONE, null, true, next);
+    }
+
+    private static int from(List<Card> ordered, SearchQuery.Page page) {
+        return page.after() == null
+                ? Math.min(page.from(), ordered.size())
+                : indexAfter(ordered, page.after().values().getLast());
+    }
+
+    /// Every position ends with the id of its result. What was taken down since then ends the list.
+    private static int indexAfter(List<Card> ordered, String id) {
+        return IntStream.range(0, ordered.size())
+                .filter(i -> id.equals(id(ordered.get(i))))
+                .map(i -> i + 1)
+                .findFirst()
+                .orElse(ordered.size());
+    }
+
+    private static Position position(Card last) {
+        return new Position(List.of(id(last)));
+    }
+
+    private static String id(Card card) {
+        return SortValues.encode(FieldValue.of(card.id().value().toString()));
     }
 
     /// The listings come newest first, and sorting keeps equal ones in their order.

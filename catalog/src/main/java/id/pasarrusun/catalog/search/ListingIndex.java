@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
@@ -38,6 +39,9 @@ final class ListingIndex {
     }
 
     Mono<Answer> search(SearchQuery query) {
+        if (isForeign(query)) {
+            return Mono.error(() -> new Unavailable("A list that the database began is ended by the database"));
+        }
         return ask(() -> client.search(request(query), IndexDocument.class))
                 .flatMap(response -> orCorrected(query, response));
     }
@@ -77,7 +81,7 @@ final class ListingIndex {
                     .postFilter(ListingQuery.all(filters.values()))
                     .aggregations(FacetCounts.aggregations(filters))
                     .sort(sort(query))
-                    .size(query.page().size())
+                    .size(size(query.page()))
                     .trackTotalHits(total -> total.count(TOTAL_EXACT_TO))
                     .timeout(timeout.toMillis() + "ms");
             if (!query.text().isEmpty()) {
@@ -90,6 +94,16 @@ final class ListingIndex {
             return search.searchAfter(
                     after.values().stream().map(SortValues::decode).toList());
         });
+    }
+
+    private static boolean isForeign(SearchQuery query) {
+        Position after = query.page().after();
+        return after != null && after.values().size() != sort(query).size();
+    }
+
+    /// One more than is shown tells whether there is more.
+    private static int size(SearchQuery.Page page) {
+        return Math.min(page.size() + 1, SearchQuery.Page.REACH_MAX - page.from());
     }
 
     private static List<SortOptions> sort(SearchQuery query) {
@@ -112,19 +126,23 @@ final class ListingIndex {
 
     private static Answer answer(SearchQuery query, SearchResponse<IndexDocument> response) {
         List<Hit<IndexDocument>> hits = response.hits().hits();
-        List<Card> cards =
-                hits.stream().map(Hit::source).map(IndexDocument::toCard).toList();
+        List<Card> cards = hits.stream()
+                .limit(query.page().size())
+                .map(Hit::source)
+                .map(IndexDocument::toCard)
+                .toList();
         long total = response.hits().total() == null
                 ? cards.size()
                 : response.hits().total().value();
         return new Answer(cards, total, FacetCounts.read(response.aggregations()), null, false, next(query, hits));
     }
 
-    private static @org.jspecify.annotations.Nullable Position next(SearchQuery query, List<Hit<IndexDocument>> hits) {
-        if (hits.size() < query.page().size()) {
+    private static @Nullable Position next(SearchQuery query, List<Hit<IndexDocument>> hits) {
+        int size = query.page().size();
+        if (hits.size() <= size) {
             return null;
         }
-        List<FieldValue> values = hits.getLast().sort();
+        List<FieldValue> values = hits.get(size - 1).sort();
         return new Position(values.stream().map(SortValues::encode).toList());
     }
 }
