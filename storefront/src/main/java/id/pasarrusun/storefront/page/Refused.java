@@ -20,6 +20,11 @@ public final class Refused {
         return new Problem(status, code, List.of(), extras).exception();
     }
 
+    /// Status 400 of type `bad-request`, with what could not be read of each field.
+    public static ErrorResponseException malformed(List<FieldFault> errors) {
+        return Problem.ofFields(HttpStatus.BAD_REQUEST, "bad-request", errors).exception();
+    }
+
     /// Status 422 of type `invalid`, with what does not hold about each field.
     public static ErrorResponseException invalid(List<FieldFault> errors) {
         return Problem.ofFields(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", errors)

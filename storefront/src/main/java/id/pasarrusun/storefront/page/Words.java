@@ -22,7 +22,7 @@ public final class Words {
         this.words = Map.copyOf(words);
     }
 
-    static Words load() {
+    public static Words load() {
         Map<String, String> words = new HashMap<>();
         try {
             for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
