@@ -21,7 +21,7 @@ class DevServersIntegrationTests {
     @TempDir
     Path folder;
 
-    /// As a data folder is: one that is closed to all others sends the index of root's node elsewhere.
+    /// Where root may make no namespaces, as in many containers, its servers run as nobody and must get in.
     @BeforeEach
     void open() throws IOException {
         Toolbox.open(folder);

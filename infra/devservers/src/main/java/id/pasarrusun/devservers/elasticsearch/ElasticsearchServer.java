@@ -9,7 +9,6 @@ import id.pasarrusun.devservers.process.Toolbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,8 +46,8 @@ public final class ElasticsearchServer {
     public static ElasticsearchServer start(DataFolder data, boolean hurry) {
         Distribution distribution = Distribution.unpacked();
         Standing standing = Standing.unprivileged();
-        Path folder = folder(data, standing);
-        for (Path needed : List.of(Toolbox.java(), distribution.home())) {
+        Path folder = data.folder(NAME);
+        for (Path needed : List.of(Toolbox.java(), distribution.home(), folder)) {
             if (!standing.reaches(needed)) {
                 throw new IllegalStateException(
                         "Elasticsearch refuses to run as root, and the user nobody cannot enter %s".formatted(needed));
@@ -74,16 +73,6 @@ public final class ElasticsearchServer {
         URI health = address.resolve("/_cluster/health?wait_for_status=yellow&timeout=1s");
         child.awaitReady(() -> Http.status(health) == 200, START_MAX);
         return new ElasticsearchServer(address);
-    }
-
-    /// Root's folders may be closed to the user that the node runs as. The index then lies in the toolbox: it can be
-    /// built again from the database at any time.
-    private static Path folder(DataFolder data, Standing standing) {
-        if (standing.reaches(data.folder(NAME))) {
-            return data.folder(NAME);
-        }
-        String key = Toolbox.key(data.root().toString().getBytes(StandardCharsets.UTF_8));
-        return Toolbox.home().resolve("elasticsearch-data-" + key);
     }
 
     private static void furnish(Path folder) {

@@ -31,7 +31,7 @@ public final class EmbeddedServer {
     /// @param durable whether a commit survives a power cut, at the price of waiting for the disk
     public static EmbeddedServer start(DataFolder data, boolean durable) {
         Binaries binaries = Binaries.unpacked();
-        Standing standing = Standing.anywhere();
+        Standing standing = Standing.unprivileged();
         Path folder = data.folder(NAME);
         if (!standing.reaches(folder)) {
             throw new IllegalStateException(

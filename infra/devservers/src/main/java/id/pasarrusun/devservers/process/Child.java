@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 public final class Child implements AutoCloseable {
     private static final Duration ENDING_MAX = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final Pattern CHATTER = Pattern.compile("\\b(INFO|WARN|WARNING|DEBUG|LOG)\\b");
     private static final Pattern TROUBLE = Pattern.compile("(?i)error|fatal|exception|refuse|denied|failed|cannot");
     private static final int REASON_MAX = 400;
     private static final ProcessBuilder.Redirect NOTHING =
@@ -142,7 +143,8 @@ public final class Child implements AutoCloseable {
                     .filter(line -> !line.isEmpty() && !line.startsWith("at "))
                     .toList();
             String reason = lines.stream()
-                    .filter(line -> TROUBLE.matcher(line).find())
+                    .filter(line -> TROUBLE.matcher(line).find()
+                            && !CHATTER.matcher(line).find())
                     .findFirst()
                     .orElse(lines.isEmpty() ? "it said nothing" : lines.getLast());
             return reason.substring(0, Math.min(reason.length(), REASON_MAX));

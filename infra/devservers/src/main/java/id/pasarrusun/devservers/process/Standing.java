@@ -13,36 +13,34 @@ import org.jspecify.annotations.Nullable;
 public enum Standing {
     /// The user who started the shop.
     OWN,
-    /// Root, but hidden from the server behind a user namespace: it reads and writes what root may.
+    /// Root, who looks like nobody from inside a user namespace: what root owns belongs to the server, too.
     MASKED,
     /// The user that owns nothing, for a shop that was started by root.
     NOBODY;
 
     private static final int NOBODY_ID = 65_534;
-    private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
+    private static final boolean ROOT = OwnUser.isRoot();
+    private static final Standing UNPRIVILEGED = chosen();
 
-    /// For a server that refuses root, the standing that lets its files lie anywhere; where namespaces are forbidden,
-    /// as in many containers, `NOBODY`.
-    public static Standing anywhere() {
+    /// For a server that refuses to run as root.
+    public static Standing unprivileged() {
+        return UNPRIVILEGED;
+    }
+
+    /// A mask is better, because then the files may lie anywhere; many containers forbid it.
+    private static Standing chosen() {
         if (!ROOT) {
             return OWN;
         }
-        return Tools.find("unshare")
-                        .filter(unshare -> Tools.run(List.of(unshare, "-U", "/bin/true")))
-                        .isPresent()
-                ? MASKED
-                : NOBODY;
-    }
-
-    /// For a server that also looks who owns the files it reads.
-    public static Standing unprivileged() {
-        return ROOT ? NOBODY : OWN;
+        List<String> trial = Stream.concat(Tools.mask(NOBODY_ID).stream(), Stream.of("/bin/true"))
+                .toList();
+        return Tools.run(trial) ? MASKED : NOBODY;
     }
 
     List<String> prefix() {
         return switch (this) {
             case OWN -> List.of();
-            case MASKED -> List.of(Tools.find("unshare").orElse("unshare"), "-U");
+            case MASKED -> Tools.mask(NOBODY_ID);
             case NOBODY -> Tools.asUser(NOBODY_ID);
         };
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -33,13 +32,12 @@ public final class Toolbox {
 
     /// The toolbox itself.
     public static Path home() {
-        String user = System.getProperty("user.name");
-        Path home = Path.of(System.getProperty("java.io.tmpdir"), "pasar-rusun-" + user);
+        Path home = Path.of(System.getProperty("java.io.tmpdir"), "pasar-rusun-" + OwnUser.name());
         try {
             Files.createDirectories(home);
             // on a machine with many users somebody else could have laid it out
-            if (!Files.getOwner(home, LinkOption.NOFOLLOW_LINKS).getName().equals(user)) {
-                throw new IllegalStateException("The folder %s does not belong to %s".formatted(home, user));
+            if (!OwnUser.owns(home)) {
+                throw new IllegalStateException("The folder %s does not belong to %s".formatted(home, OwnUser.name()));
             }
             return open(home);
         } catch (IOException e) {

@@ -1,7 +1,6 @@
 package id.pasarrusun.devservers.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +30,11 @@ final class Tools {
         return List.of(setpriv, "--reuid=" + id, "--regid=" + id, "--clear-groups");
     }
 
+    /// Fails when the program is absent, too old, or not allowed.
+    static List<String> mask(int id) {
+        return List.of("unshare", "--user", "--map-user=" + id, "--map-group=" + id);
+    }
+
     static void signal(ProcessHandle process, Launch.Ending ending) {
         switch (ending) {
             case TERM -> process.destroy();
@@ -38,7 +42,7 @@ final class Tools {
         }
     }
 
-    /// Whether a command ends well.
+    /// Whether a command can be run and ends well.
     static boolean run(List<String> command) {
         try {
             return new ProcessBuilder(command)
@@ -47,15 +51,15 @@ final class Tools {
                             .start()
                             .waitFor()
                     == 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot run " + command, e);
+        } catch (IOException _) {
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
     }
 
-    static Optional<String> find(String program) {
+    private static Optional<String> find(String program) {
         return Stream.of("/usr/bin", "/bin", "/usr/sbin", "/sbin", "/usr/local/bin")
                 .map(folder -> Path.of(folder, program))
                 .filter(Files::isExecutable)
