@@ -82,9 +82,11 @@ public final class Child implements AutoCloseable {
         return builder.start();
     }
 
-    /// Those in the environment were meant for the shop's JVM.
+    /// Those in the environment were meant for the shop's JVM, and its class path is none of a server's.
     private static void forgetFlags(ProcessBuilder builder) {
-        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "JAVA_OPTS"));
+        builder.environment()
+                .keySet()
+                .removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "JAVA_OPTS", "CLASSPATH"));
     }
 
     private static List<String> command(Launch launch) {
