@@ -68,6 +68,12 @@ final class IndexWriter {
                 .then();
     }
 
+    /// Makes all that was written findable now.
+    Mono<Void> refresh(String index) {
+        return call(() -> client.indices().refresh(refresh -> refresh.index(index)))
+                .then();
+    }
+
     /// Throws indices away; one that is gone already is fine.
     Mono<Void> discard(List<String> indices) {
         return indices.isEmpty()

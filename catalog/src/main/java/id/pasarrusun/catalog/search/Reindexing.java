@@ -50,6 +50,7 @@ public final class Reindexing {
         String fresh = IndexName.fresh(settings, clock.millis());
         return writer.create(fresh)
                 .then(fill(fresh, began))
+                .then(writer.refresh(fresh))
                 .then(writer.swap(alias, fresh, old))
                 .then(goBack(began))
                 .then(writer.discard(old))

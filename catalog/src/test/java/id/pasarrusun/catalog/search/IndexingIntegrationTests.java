@@ -1,0 +1,172 @@
+package id.pasarrusun.catalog.search;
+
+import static id.pasarrusun.catalog.CatalogWorld.await;
+import static id.pasarrusun.catalog.CatalogWorld.done;
+import static id.pasarrusun.catalog.search.SearchWorld.slugs;
+import static id.pasarrusun.catalog.search.SearchWorld.thing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pasarrusun.catalog.event.CatalogEvent;
+import id.pasarrusun.catalog.listing.Drafting;
+import id.pasarrusun.catalog.listing.ListingId;
+import id.pasarrusun.catalog.listing.Listings;
+import id.pasarrusun.catalog.listing.LiveListing;
+import id.pasarrusun.catalog.maker.Craft;
+import id.pasarrusun.catalog.maker.Enrolling;
+import id.pasarrusun.catalog.maker.Standing;
+import id.pasarrusun.devservers.TestServers;
+import id.pasarrusun.kernel.log.LogEntry;
+import id.pasarrusun.kernel.money.Rupiah;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+class IndexingIntegrationTests {
+
+    private static final URI NOBODY = URI.create("http://127.0.0.1:1");
+
+    private final SearchWorld world = SearchWorld.fresh(IndexingIntegrationTests.class);
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @Test
+    void makesTheIndexWhenThereIsNone() {
+        assertThat(indices()).isEmpty();
+
+        done(world.reindexing().ensure());
+        List<String> made = indices();
+        done(world.reindexing().ensure());
+
+        assertThat(made).hasSize(1);
+        assertThat(indices()).isEqualTo(made);
+        assertThat(world.find("").degraded()).isFalse();
+    }
+
+    @Test
+    void followsWhatHappensInTheCatalogue() {
+        world.filled();
+        LiveListing bag = listing("tas-bambu");
+
+        done(world.catalog
+                .the(Drafting.class)
+                .price(world.catalog.ratmi, bag.variants().getFirst().id(), Rupiah.of(99_000)));
+        follow(new CatalogEvent.ListingChanged(bag.id().value()));
+        assertThat(world.find("tas bambu").cards().getFirst().price()).isEqualTo(Rupiah.of(99_000));
+
+        done(world.catalog.the(Enrolling.class).setStanding(world.sari, Standing.SUSPENDED));
+        follow(new CatalogEvent.MakerChanged(world.sari.value()));
+        assertThat(slugs(world.find("batik"))).isEmpty();
+        assertThat(world.find("").total()).isEqualTo(3);
+    }
+
+    @Test
+    void letsALateWriteOfAnOlderReadingLose() {
+        world.filled();
+        LiveListing seen = listing("tas-bambu");
+        String alias = IndexName.alias(world.settings);
+        Collection<ListingId> ids = List.of(seen.id());
+
+        done(world.writer().write(alias, ids, Map.of(), Long.MAX_VALUE));
+        done(world.writer().write(alias, ids, Map.of(seen.id(), seen), 1));
+        world.refresh();
+
+        assertThat(slugs(world.find("bambu"))).isEmpty();
+    }
+
+    @Test
+    void rebuildsBesideTheOldIndexAndThrowsThatAway() {
+        world.filled();
+        List<String> before = indices();
+        world.brings(thing(world.sari, "topi", "Topi rajut", Craft.RAJUT, 60_000, 1));
+
+        done(world.reindexing().rebuild());
+
+        assertThat(slugs(world.find("topi"))).containsExactly("topi");
+        assertThat(world.find("").total()).isEqualTo(7);
+        assertThat(indices()).hasSize(1).doesNotContainAnyElementsOf(before);
+        assertThat(existing()).isEqualTo(indices());
+    }
+
+    @Test
+    void leavesOneIndexBehindTheAliasWhenTwoReplicasRebuildAtOnce() {
+        world.brings(thing(world.sari, "topi", "Topi rajut", Craft.RAJUT, 60_000, 1));
+
+        done(Flux.merge(
+                        world.reindexing().rebuild(),
+                        world.reindexing().rebuild().delaySubscription(Duration.ofMillis(2)))
+                .then());
+
+        assertThat(indices()).hasSize(1);
+        assertThat(world.find("topi").total()).isEqualTo(1);
+    }
+
+    @Test
+    void sendsTheFollowerBackToWhereARebuildBegan() {
+        world.filled();
+        DatabaseClient database = world.catalog.the(DatabaseClient.class);
+        done(database.sql("insert into catalog.log_cursor (reader, xid, id) values ('search-index', '4000000000', 7)")
+                .then());
+
+        done(world.reindexing().rebuild());
+
+        assertThat(await(database.sql("select xid::text::bigint from catalog.log_cursor where reader = 'search-index'")
+                        .mapValue(Long.class)
+                        .one()))
+                .isLessThan(4_000_000_000L);
+    }
+
+    @Test
+    void saysThatItIsOnlyTheDatabaseThatAnswersWhenTheNodeIsDown() {
+        try (SearchWorld dark = SearchWorld.at(TestServers.connect().space(getClass()), NOBODY)) {
+            dark.brings(thing(dark.sari, "topi", "Topi rajut", Craft.RAJUT, 60_000, 1));
+
+            Answer answer = dark.find("topi");
+
+            assertThat(slugs(answer)).containsExactly("topi");
+            assertThat(answer.degraded()).isTrue();
+            assertThat(await(dark.search().suggest("to").collectList())).isEmpty();
+        }
+    }
+
+    @Test
+    void answersFromTheDatabaseWhileTheIndexIsNotThereYet() {
+        world.brings(thing(world.sari, "topi", "Topi rajut", Craft.RAJUT, 60_000, 1));
+
+        Answer answer = world.find("rajut");
+
+        assertThat(slugs(answer)).containsExactly("topi");
+        assertThat(answer.degraded()).isTrue();
+    }
+
+    private void follow(CatalogEvent event) {
+        var entry = new LogEntry<>(1, event, Instant.EPOCH);
+        done(world.catalog.the(Indexer.class).look(List.of(entry)).then());
+        world.refresh();
+    }
+
+    private LiveListing listing(String slug) {
+        return await(world.catalog.the(Listings.class).findLive(slug));
+    }
+
+    private List<String> indices() {
+        return await(world.writer().behind(IndexName.alias(world.settings)));
+    }
+
+    private List<String> existing() {
+        String all = IndexName.alias(world.settings) + "-*";
+        return List.copyOf(await(Mono.fromFuture(() -> world.client().indices().get(get -> get.index(all))))
+                .result()
+                .keySet());
+    }
+}

@@ -1,0 +1,145 @@
+package id.pasarrusun.catalog.search;
+
+import static id.pasarrusun.catalog.CatalogWorld.await;
+import static id.pasarrusun.catalog.CatalogWorld.done;
+
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
+import id.pasarrusun.catalog.CatalogWorld;
+import id.pasarrusun.catalog.listing.Importing;
+import id.pasarrusun.catalog.listing.Importing.ImportedListing;
+import id.pasarrusun.catalog.listing.ListingContent;
+import id.pasarrusun.catalog.listing.ListingContent.Attribute;
+import id.pasarrusun.catalog.listing.ListingContent.Food;
+import id.pasarrusun.catalog.listing.NewVariant;
+import id.pasarrusun.catalog.listing.Photo;
+import id.pasarrusun.catalog.maker.Craft;
+import id.pasarrusun.catalog.maker.Enrolling;
+import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.catalog.maker.Tower;
+import id.pasarrusun.devservers.TestServers;
+import id.pasarrusun.devservers.TestSpace;
+import id.pasarrusun.kernel.money.Rupiah;
+import id.pasarrusun.media.image.ImageId;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A small shop window over a database and an index of its own: two towers, three makers, six things.
+final class SearchWorld implements AutoCloseable {
+
+    final CatalogWorld catalog;
+    final SearchSettings settings;
+    final MakerId sari;
+
+    private SearchWorld(TestSpace space, Map<String, Object> told) {
+        catalog = CatalogWorld.with(space, told, SearchConfiguration.class);
+        settings = catalog.the(SearchSettings.class);
+        done(catalog.the(Enrolling.class)
+                .addTower(new Tower("jatinegara", "Rusunawa Jatinegara Barat", "Jatinegara", "Jakarta Timur", "")));
+        sari = catalog.enrol("sari", "Sari Wulandari", "jatinegara");
+    }
+
+    /// @param test names the space
+    static SearchWorld fresh(Class<?> test) {
+        TestSpace space = TestServers.connect().space(test);
+        return at(space, space.elasticsearch());
+    }
+
+    /// With the index at an address where it may or may not be.
+    static SearchWorld at(TestSpace space, URI elasticsearch) {
+        return new SearchWorld(
+                space,
+                Map.of(
+                        "pasar.search.url",
+                        elasticsearch.toString(),
+                        "pasar.search.index-prefix",
+                        space.indexPrefix(),
+                        "pasar.search.timeout",
+                        "10s",
+                        "pasar.search.batch",
+                        "4"));
+    }
+
+    /// The goods, all of them brought in and found.
+    SearchWorld filled() {
+        brings(
+                thing(catalog.ratmi, "tas-bambu", "Tas anyaman bambu", Craft.ANYAMAN, 120_000, 3),
+                thing(catalog.ratmi, "tikar-pandan", "Tikar anyaman pandan", Craft.ANYAMAN, 260_000, 1),
+                thing(sari, "kain-parang", "Kain batik parang", Craft.BATIK, 650_000, 2),
+                thing(sari, "selendang", "Selendang batik kawung", Craft.BATIK, 90_000, 0),
+                thing(sari, "cardigan", "Cardigan rajut", Craft.RAJUT, 260_000, 5),
+                thing(catalog.ratmi, "bakso-sapi", "Bakso sapi beku", Craft.BAKSO, 45_000, 10));
+        done(reindexing().rebuild());
+        return this;
+    }
+
+    static ImportedListing thing(MakerId maker, String slug, String name, Craft craft, long price, int stock) {
+        Photo photo = new Photo(new ImageId(new UUID(1, 1)), "Foto " + name, 1280, 960);
+        ListingContent content = new ListingContent(
+                name,
+                craft,
+                name + ", dibuat dengan tangan di rusun.",
+                List.of(new Attribute("warna", "cokelat tanah")),
+                List.of(photo),
+                3,
+                food(craft));
+        return new ImportedListing(slug, maker, content, List.of(new NewVariant("Satu", Rupiah.of(price), stock)));
+    }
+
+    private static @Nullable Food food(Craft craft) {
+        return craft == Craft.BAKSO
+                ? new Food("beku", "-18 °C", 90, "daging sapi, tapioka", "", true, List.of())
+                : null;
+    }
+
+    void brings(ImportedListing... listings) {
+        done(catalog.the(Importing.class).live(List.of(listings)));
+    }
+
+    Reindexing reindexing() {
+        return catalog.the(Reindexing.class);
+    }
+
+    Search search() {
+        return catalog.the(Search.class);
+    }
+
+    Answer find(String text) {
+        return find(query(text, Set.of(), Sort.RELEVANCE));
+    }
+
+    Answer find(SearchQuery query) {
+        return await(search().run(query));
+    }
+
+    static SearchQuery query(String text, Set<Craft> crafts, Sort sort) {
+        return new SearchQuery(
+                text, crafts, Set.of(), Set.of(), null, null, false, false, sort, SearchQuery.Page.first(24));
+    }
+
+    static List<String> slugs(Answer answer) {
+        return answer.cards().stream().map(Card::slug).toList();
+    }
+
+    /// Makes what was written findable now; the shop waits a second instead.
+    void refresh() {
+        done(writer().refresh(IndexName.alias(settings)));
+    }
+
+    ElasticsearchAsyncClient client() {
+        return catalog.the(ElasticsearchAsyncClient.class);
+    }
+
+    IndexWriter writer() {
+        return new IndexWriter(client(), Duration.ofSeconds(10));
+    }
+
+    @Override
+    public void close() {
+        catalog.close();
+    }
+}
