@@ -16,6 +16,7 @@ import id.pasarrusun.media.image.OwnerId;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
@@ -40,14 +41,21 @@ public final class Drafting {
             Makers makers, Images images, Stock stock, InstantSource clock, TransactionalOperator transaction) {}
 
     public Mono<ListingId> create(MakerId maker, ListingContent content, List<NewVariant> variants) {
+        return Mono.defer(() -> create(maker, new ListingId(UuidV7.next(around.clock())), content, variants));
+    }
+
+    /// Begins a listing under an id that the sender chose, so that a form sent twice begins it once.
+    ///
+    /// @throws id.pasarrusun.kernel.failure.NotFound when the id is another maker's listing
+    public Mono<ListingId> create(MakerId maker, ListingId id, ListingContent content, List<NewVariant> variants) {
         if (variants.isEmpty() || variants.size() > NewVariant.COUNT_MAX) {
             throw new IllegalArgumentException("A listing has 1 to " + NewVariant.COUNT_MAX + " variants");
         }
-        ListingId id = new ListingId(UuidV7.next(around.clock()));
         return store.slugFor(content.name(), id)
                 .flatMap(slug -> store.insert(id, maker, slug))
-                .then(store.insertVersion(id, 1, content))
-                .then(store.insertVariants(id, variants))
+                .flatMap(inserted -> inserted
+                        ? store.insertVersion(id, 1, content).then(store.insertVariants(id, variants))
+                        : store.lock(maker, id))
                 .as(around.transaction()::transactional)
                 .thenReturn(id);
     }
@@ -56,12 +64,27 @@ public final class Drafting {
     ///
     /// @throws Stale when the version that was seen is no longer the latest, or waits for an officer
     public Mono<Void> revise(MakerId maker, ListingId listing, ListingContent content, int seen) {
-        return workbench
-                .get(maker, listing)
+        return store.lock(maker, listing)
+                .then(workbench.get(maker, listing))
                 .filter(found -> found.latest().number() == seen)
                 .switchIfEmpty(Mono.error(() -> Stale.of("listing", listing.value())))
                 .flatMap(found -> write(found.latest(), content))
                 .as(around.transaction()::transactional);
+    }
+
+    /// Changes the content as it stands, whatever version that is; a change that changes nothing writes nothing.
+    ///
+    /// @throws Stale when the latest version waits for an officer
+    public Mono<Void> amend(MakerId maker, ListingId listing, UnaryOperator<ListingContent> change) {
+        return store.lock(maker, listing)
+                .then(workbench.get(maker, listing))
+                .flatMap(found -> amend(found.latest(), change))
+                .as(around.transaction()::transactional);
+    }
+
+    private Mono<Void> amend(ListingVersion latest, UnaryOperator<ListingContent> change) {
+        ListingContent changed = change.apply(latest.content());
+        return changed.equals(latest.content()) ? Mono.empty() : write(latest, changed);
     }
 
     private Mono<Void> write(ListingVersion latest, ListingContent content) {

@@ -64,5 +64,14 @@ public record ListingContent(
         public Food {
             permits = List.copyOf(permits);
         }
+
+        /// Whether all is said that a label must say and a permit is named; without allergens there is nothing to say.
+        boolean isComplete() {
+            return !kind.isBlank()
+                    && !storage.isBlank()
+                    && shelfLifeDays > 0
+                    && !ingredients.isBlank()
+                    && !permits.isEmpty();
+        }
     }
 }

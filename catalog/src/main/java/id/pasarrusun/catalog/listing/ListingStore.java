@@ -45,14 +45,29 @@ final class ListingStore {
                 .map(taken -> taken ? Slug.of(name, id) : slug);
     }
 
-    Mono<Void> insert(ListingId id, MakerId maker, String slug) {
+    /// False when the id is taken.
+    Mono<Boolean> insert(ListingId id, MakerId maker, String slug) {
         return database.sql("""
             insert into catalog.listing (id, maker_id, slug, created_at) values (:id, :maker, :slug, :at)
+            on conflict (id) do nothing
             """)
                 .bind("id", id.value())
                 .bind("maker", maker.value())
                 .bind("slug", slug)
                 .bind("at", clock.instant())
+                .fetch()
+                .rowsUpdated()
+                .map(inserted -> inserted == 1);
+    }
+
+    /// Takes the maker's listing for this transaction, so that two changes of its content follow each other.
+    Mono<Void> lock(MakerId maker, ListingId id) {
+        return database.sql("select id from catalog.listing where id = :id and maker_id = :maker for update")
+                .bind("id", id.value())
+                .bind("maker", maker.value())
+                .mapValue(UUID.class)
+                .one()
+                .switchIfEmpty(Mono.error(() -> NotFound.of("listing", id.value())))
                 .then();
     }
 

@@ -30,7 +30,8 @@ final class SubmissionRules {
         if (!given(content).containsAll(CraftAttributes.of(content.craft()))) {
             missing.add(Missing.ATTRIBUTES);
         }
-        if (content.craft() == Craft.BAKSO && content.food() == null) {
+        if (content.craft() == Craft.BAKSO
+                && (content.food() == null || !content.food().isComplete())) {
             missing.add(Missing.FOOD);
         }
         if (!maker.isTrainedIn(content.craft())) {

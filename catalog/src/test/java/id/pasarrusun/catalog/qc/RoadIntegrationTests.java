@@ -10,6 +10,7 @@ import id.pasarrusun.catalog.listing.Drafting;
 import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.catalog.listing.ListingContent.Attribute;
 import id.pasarrusun.catalog.listing.ListingId;
+import id.pasarrusun.catalog.listing.ListingVersion;
 import id.pasarrusun.catalog.listing.Listings;
 import id.pasarrusun.catalog.listing.NewVariant;
 import id.pasarrusun.catalog.listing.Photo;
@@ -34,8 +35,10 @@ import id.pasarrusun.media.image.OwnerId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
 
 class RoadIntegrationTests {
 
@@ -177,6 +180,52 @@ class RoadIntegrationTests {
 
         assertThatThrownBy(() -> done(drafting.revise(world.ratmi, bag, content("Tas lama", photo), 1)))
                 .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void keepsBothOfTwoChangesMadeAtOnce() {
+        ListingId bag = aBag("Tas anyaman bambu");
+
+        await(Mono.zip(
+                drafting.amend(world.ratmi, bag, RoadIntegrationTests::withAnotherPhoto)
+                        .thenReturn(true),
+                drafting.amend(world.ratmi, bag, RoadIntegrationTests::withAnotherPhoto)
+                        .thenReturn(true)));
+
+        assertThat(latest(bag).content().photos()).hasSize(3);
+    }
+
+    @Test
+    void beginsNoVersionForAChangeThatChangesNothing() {
+        ListingId bag = approved("Tas anyaman bambu");
+
+        done(drafting.amend(world.ratmi, bag, content -> content));
+
+        assertThat(latest(bag).number()).isEqualTo(1);
+    }
+
+    @Test
+    void beginsAListingOnceHoweverOftenItsFormIsSent() {
+        ListingId id = new ListingId(UUID.randomUUID());
+        ListingContent bag = content("Tas anyaman bambu", photo);
+
+        await(drafting.create(world.ratmi, id, bag, variants()));
+        await(drafting.create(world.ratmi, id, bag, variants()));
+
+        assertThat(await(world.the(Workbench.class).of(world.ratmi, 10).collectList()))
+                .hasSize(1);
+        assertThatThrownBy(() -> await(drafting.create(world.enrol("siti"), id, bag, variants())))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private ListingVersion latest(ListingId listing) {
+        return await(world.the(Workbench.class).get(world.ratmi, listing)).latest();
+    }
+
+    private static ListingContent withAnotherPhoto(ListingContent content) {
+        Photo another = new Photo(new ImageId(UUID.randomUUID()), "Tas dari samping", 0, 0);
+        return content.withPhotos(
+                Stream.concat(content.photos().stream(), Stream.of(another)).toList());
     }
 
     private ListingId approved(String name) {
