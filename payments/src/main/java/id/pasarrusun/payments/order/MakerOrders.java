@@ -1,6 +1,7 @@
 package id.pasarrusun.payments.order;
 
 import id.pasarrusun.kernel.failure.NotFound;
+import java.util.Set;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -18,6 +19,16 @@ public final class MakerOrders {
     /// The maker's paid orders, newest first.
     public Flux<MakerOrder> of(PayeeId payee, int limit) {
         return shelf.orders().of(payee, Math.min(limit, LIMIT_MAX));
+    }
+
+    /// The maker's paid orders in one of `states`, newest first.
+    public Flux<MakerOrder> of(PayeeId payee, Set<OrderState> states, int limit) {
+        return shelf.orders().of(payee, states, Math.min(limit, LIMIT_MAX));
+    }
+
+    /// What the maker must send, those who wait longest first.
+    public Flux<MakerOrder> waiting(PayeeId payee, int limit) {
+        return shelf.orders().waiting(payee, Math.min(limit, LIMIT_MAX));
     }
 
     public Mono<MakerOrder> get(PayeeId payee, String number) {

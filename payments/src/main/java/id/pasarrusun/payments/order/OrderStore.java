@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -95,6 +96,36 @@ final class OrderStore {
                 .bind("limit", limit)
                 .map(this::order)
                 .all();
+    }
+
+    /// Those of them that are in one of `states`.
+    Flux<MakerOrder> of(PayeeId payee, Set<OrderState> states, int limit) {
+        return database.sql(SELECT + """
+             where o.payee = :payee and o.paid_at is not null and o.state = any(:states)
+             order by o.paid_at desc, o.number limit :limit
+            """)
+                .bind("payee", payee.value())
+                .bind("states", codes(states))
+                .bind("limit", limit)
+                .map(this::order)
+                .all();
+    }
+
+    /// The payee's orders that are to be sent, longest paid first.
+    Flux<MakerOrder> waiting(PayeeId payee, int limit) {
+        return database.sql(SELECT + """
+             where o.payee = :payee and o.paid_at is not null and o.state = any(:states)
+             order by o.paid_at, o.number limit :limit
+            """)
+                .bind("payee", payee.value())
+                .bind("states", codes(Set.of(OrderState.PAID, OrderState.ACCEPTED)))
+                .bind("limit", limit)
+                .map(this::order)
+                .all();
+    }
+
+    private static String[] codes(Set<OrderState> states) {
+        return states.stream().map(OrderState::code).toArray(String[]::new);
     }
 
     Mono<MakerOrder> find(String number) {

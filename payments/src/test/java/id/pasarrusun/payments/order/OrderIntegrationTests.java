@@ -15,6 +15,7 @@ import id.pasarrusun.payments.ledger.Balance;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +117,21 @@ class OrderIntegrationTests {
         assertThat(await(world.orders.payerOf(RATMI, number))).isEqualTo(OrderWorld.SEKAR);
         assertThatThrownBy(() -> await(world.orders.get(YANTI, number))).isInstanceOf(NotFound.class);
         assertThat(await(world.orders.of(YANTI, 10).collectList())).hasSize(1);
+    }
+
+    @Test
+    void asksTheMakerForWhatIsToBeSentAndForNothingElse() {
+        String sent = world.paid().orders().getFirst().number();
+        String waiting = world.paid().orders().getFirst().number();
+        await(world.fulfilling.accept(RATMI, waiting));
+        await(world.fulfilling.send(RATMI, sent, null));
+
+        assertThat(await(world.orders.waiting(RATMI, 10).collectList()))
+                .extracting(MakerOrder::number)
+                .containsExactly(waiting);
+        assertThat(await(world.orders.of(RATMI, Set.of(OrderState.SENT), 10).collectList()))
+                .extracting(MakerOrder::number)
+                .containsExactly(sent);
     }
 
     @Test
