@@ -1,0 +1,34 @@
+package id.pasarrusun.storefront.studio;
+
+import id.pasarrusun.catalog.listing.VersionState;
+import id.pasarrusun.payments.order.OrderState;
+import java.util.Locale;
+
+/// Where a listing or an order stands, as a word in a colour.
+///
+/// @param key of its words
+/// @param style class of its colour
+public record Badge(String key, String style) {
+
+    static Badge of(VersionState state) {
+        return switch (state) {
+            case VersionState.Draft() -> new Badge("studio.state.draft", "habis");
+            case VersionState.Submitted _ -> new Badge("studio.state.submitted", "pesan");
+            case VersionState.Returned _ -> new Badge("studio.state.returned", "awas");
+            case VersionState.Declined _ -> new Badge("studio.state.declined", "gagal");
+            case VersionState.Checked _ -> new Badge("studio.state.checked", "pesan");
+            case VersionState.Approved _ -> new Badge("studio.state.approved", "siap");
+        };
+    }
+
+    static Badge of(OrderState state) {
+        String style = switch (state) {
+            case PAID, ACCEPTED -> "awas";
+            case SENT, RECEIVED, AWAITING_PAYMENT -> "pesan";
+            case COMPLETED -> "siap";
+            case CANCELLED, REFUNDED -> "habis";
+            case DISPUTED -> "gagal";
+        };
+        return new Badge("studio.order." + state.name().toLowerCase(Locale.ROOT), style);
+    }
+}

@@ -1,0 +1,118 @@
+package id.pasarrusun.storefront.studio;
+
+import id.pasarrusun.payments.payout.BankAccount;
+import id.pasarrusun.payments.payout.Earnings;
+import id.pasarrusun.payments.payout.Mishap;
+import id.pasarrusun.payments.payout.Payees;
+import id.pasarrusun.payments.payout.Payout;
+import id.pasarrusun.payments.payout.PayoutState;
+import id.pasarrusun.storefront.page.Formats;
+import id.pasarrusun.storefront.page.Words;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A maker's money by where it lies, in ready strings.
+///
+/// @param held waits for the buyers
+/// @param payable goes out with the next run
+/// @param inTransit is on its way to the bank
+/// @param sent has reached the bank
+/// @param account where it goes; nothing until one is named
+/// @param change another account that will count later
+public record MoneyView(
+        String held,
+        String payable,
+        String inTransit,
+        String sent,
+        boolean nothingYet,
+        @Nullable Account account,
+        @Nullable Change change,
+        List<Row> payouts) {
+
+    public MoneyView {
+        payouts = List.copyOf(payouts);
+    }
+
+    /// An account of which only the last digits are shown.
+    public record Account(String bank, String digits, String holder) {
+
+        static Account of(BankAccount account, Words words) {
+            String key = "studio.bank." + account.bank();
+            return new Account(
+                    words.has(key) ? words.word(key) : account.bank().toUpperCase(Locale.ROOT),
+                    account.masked(),
+                    account.holder());
+        }
+    }
+
+    public record Change(Account account, String from) {}
+
+    /// One payout.
+    ///
+    /// @param state key of the words for how far it is
+    /// @param at empty while it is under way
+    /// @param mishap key of the words for why it failed and what to do
+    public record Row(
+            String amount,
+            Account account,
+            String state,
+            String style,
+            @Nullable String at,
+            @Nullable String mishap) {}
+
+    static MoneyView of(Earnings earnings, @Nullable BankAccount account, Payees.@Nullable Change change, Words words) {
+        List<Payout> shown = earnings.payouts().stream()
+                .filter(payout -> payout.state() != PayoutState.WITHDRAWN)
+                .toList();
+        return new MoneyView(
+                Formats.rupiah(earnings.held()),
+                Formats.rupiah(earnings.payable()),
+                Formats.rupiah(earnings.inTransit()),
+                Formats.rupiah(earnings.sent()),
+                isNothing(earnings),
+                account == null ? null : Account.of(account, words),
+                change == null ? null : new Change(Account.of(change.account(), words), Formats.date(change.from())),
+                shown.stream().map(payout -> row(payout, words)).toList());
+    }
+
+    static boolean isNothing(Earnings earnings) {
+        return earnings.held().isZero()
+                && earnings.payable().isZero()
+                && earnings.inTransit().isZero()
+                && earnings.sent().isZero();
+    }
+
+    private static Row row(Payout payout, Words words) {
+        return new Row(
+                Formats.rupiah(payout.amount()),
+                Account.of(payout.account(), words),
+                "studio.payout." + state(payout.state()),
+                style(payout.state()),
+                payout.closedAt() == null ? null : Formats.moment(payout.closedAt()),
+                payout.state() == PayoutState.FAILED ? mishap(payout.mishap()) : null);
+    }
+
+    /// She need not know the steps inside the shop and the bank.
+    private static String state(PayoutState state) {
+        return switch (state) {
+            case PROPOSED -> "prepared";
+            case RELEASED, QUEUED, SUBMITTED -> "under-way";
+            case COMPLETED -> "arrived";
+            case FAILED, WITHDRAWN -> "failed";
+        };
+    }
+
+    private static String style(PayoutState state) {
+        return switch (state) {
+            case PROPOSED, RELEASED, QUEUED, SUBMITTED -> "pesan";
+            case COMPLETED -> "siap";
+            case FAILED, WITHDRAWN -> "gagal";
+        };
+    }
+
+    private static String mishap(@Nullable Mishap mishap) {
+        Mishap known = mishap == null ? Mishap.UNKNOWN : mishap;
+        return "studio.mishap." + known.code();
+    }
+}

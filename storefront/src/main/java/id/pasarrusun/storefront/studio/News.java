@@ -1,0 +1,49 @@
+package id.pasarrusun.storefront.studio;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What has just happened, told on the page that follows; its code travels in the address.
+public enum News {
+    SAVED("tersimpan", "baik"),
+    SUBMITTED("terkirim", "baik"),
+    PHOTOS_CHANGED("foto", "baik"),
+    OFFER_CHANGED("harga", "baik"),
+    ORDER_ACCEPTED("diterima", "baik"),
+    ORDER_SENT("dikirim", "baik"),
+    /// Nothing was changed, so nothing was sent.
+    UNCHANGED("sama", "awas"),
+    /// The order is past that.
+    NOT_NOW("lewat", "awas"),
+    /// An officer has it in hand.
+    IN_REVIEW("diperiksa", "awas");
+
+    private final String code;
+    private final String kind;
+
+    News(String code, String kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    /// Nothing for a code that nobody here gave out.
+    static @Nullable News read(@Nullable String code) {
+        Optional<News> found =
+                Stream.of(values()).filter(news -> news.code.equals(code)).findFirst();
+        return found.orElse(null);
+    }
+
+    /// The end of an address that tells it.
+    String after(String address) {
+        return address + "?kabar=" + code;
+    }
+
+    public String key() {
+        return "studio.news." + code;
+    }
+
+    public String kind() {
+        return kind;
+    }
+}

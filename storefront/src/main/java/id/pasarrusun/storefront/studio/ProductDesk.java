@@ -1,0 +1,119 @@
+package id.pasarrusun.storefront.studio;
+
+import id.pasarrusun.catalog.listing.ListingId;
+import id.pasarrusun.catalog.listing.ListingVersion;
+import id.pasarrusun.catalog.listing.Photo;
+import id.pasarrusun.catalog.listing.StudioListing;
+import id.pasarrusun.catalog.listing.Submission.Missing;
+import id.pasarrusun.catalog.listing.Variant;
+import id.pasarrusun.catalog.listing.Workbench;
+import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.catalog.stock.VariantId;
+import id.pasarrusun.media.image.ImageId;
+import id.pasarrusun.media.image.ImageState;
+import id.pasarrusun.media.image.Images;
+import id.pasarrusun.media.image.OwnerId;
+import id.pasarrusun.storefront.page.Form;
+import id.pasarrusun.storefront.page.Formats;
+import id.pasarrusun.storefront.studio.ProductView.OfferForm;
+import id.pasarrusun.storefront.studio.ProductView.Told;
+import java.util.List;
+import java.util.Map;
+import reactor.core.publisher.Mono;
+
+/// Lays a listing on the maker's table, as it is kept or with what she has just typed.
+final class ProductDesk {
+
+    private final Workbench workbench;
+    private final Images images;
+
+    ProductDesk(Workbench workbench, Images images) {
+        this.workbench = workbench;
+        this.images = images;
+    }
+
+    /// @throws id.pasarrusun.kernel.failure.NotFound also for another maker's listing
+    Mono<ProductView> show(MakerId maker, ListingId listing, Told told) {
+        return laid(maker, listing).map(laid -> laid.view(laid.kept(), told));
+    }
+
+    /// With a form that does not hold.
+    Mono<ProductView> mend(MakerId maker, ListingId listing, Form form) {
+        return laid(maker, listing).map(laid -> laid.view(form, Told.NOTHING));
+    }
+
+    /// With what was typed over a version that is no longer the latest; sending it again is meant.
+    Mono<ProductView> overtaken(MakerId maker, ListingId listing, Form form) {
+        return laid(maker, listing)
+                .map(laid -> laid.view(form.with("seen", laid.version()), new Told(null, List.of(), true)));
+    }
+
+    Mono<ProductView> lacking(MakerId maker, ListingId listing, List<Missing> missing) {
+        return laid(maker, listing)
+                .map(laid -> laid.view(
+                        ListingForm.missing(
+                                laid.kept(), laid.listing.latest().content().craft(), missing),
+                        Told.NOTHING));
+    }
+
+    /// With a price or a stock that does not hold.
+    Mono<ProductView> offer(MakerId maker, ListingId listing, VariantId variant, Form form) {
+        return laid(maker, listing).map(laid -> laid.with(variant, form));
+    }
+
+    private Mono<Laid> laid(MakerId maker, ListingId listing) {
+        return workbench
+                .get(maker, listing)
+                .flatMap(found -> images.states(new OwnerId(maker.value()), imagesOf(found.latest()))
+                        .map(states -> new Laid(found, states)));
+    }
+
+    private static List<ImageId> imagesOf(ListingVersion version) {
+        return version.content().photos().stream().map(Photo::image).toList();
+    }
+
+    private record Laid(StudioListing listing, Map<ImageId, ImageState> states) {
+
+        private Form kept() {
+            return ListingForm.of(listing.latest().content(), listing.latest().number());
+        }
+
+        private String version() {
+            return String.valueOf(listing.latest().number());
+        }
+
+        private ProductView view(Form form, Told told) {
+            return new ProductView(
+                    listing,
+                    photos(),
+                    listing.variants().stream()
+                            .map(variant -> offer(variant, offered(variant)))
+                            .toList(),
+                    form,
+                    told);
+        }
+
+        private ProductView with(VariantId changed, Form typed) {
+            List<OfferForm> offers = listing.variants().stream()
+                    .map(variant -> offer(variant, variant.id().equals(changed) ? typed : offered(variant)))
+                    .toList();
+            return new ProductView(listing, photos(), offers, kept(), Told.NOTHING);
+        }
+
+        private List<PhotoTile> photos() {
+            return listing.latest().content().photos().stream()
+                    .map(photo -> PhotoTile.of(photo, states))
+                    .toList();
+        }
+
+        private static Form offered(Variant variant) {
+            String stock = String.valueOf(variant.available());
+            return Form.of(
+                    Map.of("price", Formats.number(variant.price().amount()), "stock", stock, "stockSeen", stock));
+        }
+
+        private static OfferForm offer(Variant variant, Form form) {
+            return new OfferForm(variant.id().value(), variant.name(), Formats.rupiah(variant.price()), form);
+        }
+    }
+}

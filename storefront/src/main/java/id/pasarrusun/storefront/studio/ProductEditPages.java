@@ -1,0 +1,122 @@
+package id.pasarrusun.storefront.studio;
+
+import id.pasarrusun.catalog.listing.Drafting;
+import id.pasarrusun.catalog.listing.ListingId;
+import id.pasarrusun.catalog.listing.Submission.Missing;
+import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.catalog.stock.VariantId;
+import id.pasarrusun.kernel.money.Rupiah;
+import id.pasarrusun.storefront.account.Visitor.MakerVisitor;
+import id.pasarrusun.storefront.page.Form;
+import id.pasarrusun.storefront.studio.Editing.Edit;
+import id.pasarrusun.storefront.studio.ProductView.Told;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/// The page of one listing: its words, its price and stock, and the way to quality control.
+@Controller
+final class ProductEditPages {
+
+    private final ProductDesk desk;
+    private final Editing editing;
+    private final Drafting drafting;
+    private final StudioSettings settings;
+
+    ProductEditPages(ProductDesk desk, Editing editing, Drafting drafting, StudioSettings settings) {
+        this.desk = desk;
+        this.editing = editing;
+        this.drafting = drafting;
+        this.settings = settings;
+    }
+
+    static String address(UUID listing) {
+        return ProductPages.LIST + "/" + listing;
+    }
+
+    static Rendering page(ProductView view, HttpStatus status) {
+        return Answers.page("product", view, status);
+    }
+
+    @GetMapping("/sanggar/produk/{id}")
+    Mono<Rendering> show(
+            @AuthenticationPrincipal MakerVisitor maker,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String kabar) {
+        return desk.show(maker.maker(), new ListingId(id), Told.of(News.read(kabar)))
+                .map(view -> page(view, HttpStatus.OK));
+    }
+
+    @PostMapping("/sanggar/produk/{id}")
+    Mono<Rendering> save(
+            @AuthenticationPrincipal MakerVisitor maker, @PathVariable UUID id, ServerWebExchange exchange) {
+        ListingId listing = new ListingId(id);
+        return Sent.formOf(exchange)
+                .flatMap(form -> editing.save(maker.maker(), listing, form))
+                .flatMap(edit -> answer(maker.maker(), listing, edit, News.SAVED));
+    }
+
+    @PostMapping("/sanggar/produk/{id}/kirim")
+    Mono<Rendering> submit(
+            @AuthenticationPrincipal MakerVisitor maker, @PathVariable UUID id, ServerWebExchange exchange) {
+        ListingId listing = new ListingId(id);
+        return Sent.formOf(exchange)
+                .flatMap(form -> editing.submit(maker.maker(), listing, form))
+                .flatMap(edit -> answer(maker.maker(), listing, edit, News.UNCHANGED));
+    }
+
+    @PostMapping("/sanggar/produk/{id}/varian/{variant}")
+    Mono<Rendering> offer(
+            @AuthenticationPrincipal MakerVisitor maker,
+            @PathVariable UUID id,
+            @PathVariable UUID variant,
+            ServerWebExchange exchange) {
+        return Sent.formOf(exchange)
+                .map(form -> Offer.check(form, settings.priceMax()))
+                .flatMap(form -> form.holds()
+                        ? change(maker.maker(), new VariantId(variant), form)
+                                .thenReturn(Answers.to(News.OFFER_CHANGED.after(address(id))))
+                        : desk.offer(maker.maker(), new ListingId(id), new VariantId(variant), form)
+                                .map(view -> page(view, HttpStatus.UNPROCESSABLE_CONTENT)));
+    }
+
+    /// A stock that she did not touch is left alone: pieces may have been sold since she opened the page.
+    private Mono<Void> change(MakerId maker, VariantId variant, Form form) {
+        Rupiah price =
+                Rupiah.of(Offer.price(form.value("price"), settings.priceMax()).orElseThrow());
+        int stock = Offer.stock(form.value("stock")).orElseThrow();
+        boolean untouched = Offer.stock(form.value("stockSeen")).equals(OptionalInt.of(stock));
+        Mono<Void> priced = drafting.price(maker, variant, price);
+        return untouched ? priced : priced.then(drafting.stock(maker, variant, stock));
+    }
+
+    /// @param unchanged what is said when there was nothing to do
+    private Mono<Rendering> answer(MakerId maker, ListingId listing, Edit edit, News unchanged) {
+        String address = address(listing.value());
+        return switch (edit) {
+            case Edit.Saved() -> Mono.just(Answers.to(News.SAVED.after(address)));
+            case Edit.Unchanged() -> Mono.just(Answers.to(unchanged.after(address)));
+            case Edit.Submitted() -> Mono.just(Answers.to(News.SUBMITTED.after(address)));
+            case Edit.Mend(Form form) -> desk.mend(maker, listing, form).map(ProductEditPages::unfit);
+            case Edit.Lacking(List<Missing> missing) ->
+                desk.lacking(maker, listing, missing).map(ProductEditPages::unfit);
+            case Edit.Overtaken(Form form) ->
+                desk.overtaken(maker, listing, form).map(view -> page(view, HttpStatus.CONFLICT));
+        };
+    }
+
+    private static Rendering unfit(ProductView view) {
+        return page(view, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

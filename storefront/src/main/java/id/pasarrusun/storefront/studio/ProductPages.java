@@ -1,0 +1,55 @@
+package id.pasarrusun.storefront.studio;
+
+import id.pasarrusun.catalog.listing.ListingId;
+import id.pasarrusun.catalog.listing.Workbench;
+import id.pasarrusun.storefront.account.Visitor.MakerVisitor;
+import id.pasarrusun.storefront.studio.Creating.Beginning;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/// What a maker offers, and the page on which she begins something new.
+@Controller
+final class ProductPages {
+
+    static final String LIST = "/sanggar/produk";
+
+    private final Workbench workbench;
+    private final Creating creating;
+    private final StudioSettings settings;
+
+    ProductPages(Workbench workbench, Creating creating, StudioSettings settings) {
+        this.workbench = workbench;
+        this.creating = creating;
+        this.settings = settings;
+    }
+
+    @GetMapping(LIST)
+    Mono<Rendering> list(@AuthenticationPrincipal MakerVisitor maker) {
+        return workbench
+                .of(maker.maker(), settings.listingsShown())
+                .collectList()
+                .map(listings -> Answers.page("products", ProductListView.of(listings)));
+    }
+
+    @GetMapping(LIST + "/baru")
+    Mono<Rendering> ask(@AuthenticationPrincipal MakerVisitor maker) {
+        return creating.blank(maker.maker()).map(blank -> Answers.page("new", NewProductView.of(blank)));
+    }
+
+    @PostMapping(LIST + "/baru")
+    Mono<Rendering> create(@AuthenticationPrincipal MakerVisitor maker, ServerWebExchange exchange) {
+        return Sent.of(exchange)
+                .flatMap(sent -> creating.create(maker.maker(), sent))
+                .map(beginning -> switch (beginning) {
+                    case Beginning.Begun(ListingId listing) -> Answers.to(QuestionPages.first(listing));
+                    case Beginning.Mend mend ->
+                        Answers.page("new", NewProductView.of(mend), HttpStatus.UNPROCESSABLE_CONTENT);
+                });
+    }
+}

@@ -1,0 +1,42 @@
+package id.pasarrusun.storefront.studio;
+
+import id.pasarrusun.catalog.listing.Drafting;
+import id.pasarrusun.catalog.listing.Workbench;
+import id.pasarrusun.catalog.maker.Makers;
+import id.pasarrusun.media.image.Images;
+import id.pasarrusun.media.intake.Uploads;
+import java.time.InstantSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Wires the studio.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StudioSettings.class)
+class StudioConfiguration {
+
+    @Bean
+    Photographing photographing(Uploads uploads, InstantSource clock) {
+        return new Photographing(uploads, clock);
+    }
+
+    @Bean
+    Creating.Doors studioDoors(Makers makers, Drafting drafting, Images images, InstantSource clock) {
+        return new Creating.Doors(makers, drafting, images, clock);
+    }
+
+    @Bean
+    Creating studioCreating(Creating.Doors doors, Photographing photographing, StudioSettings settings) {
+        return new Creating(doors, photographing, settings);
+    }
+
+    @Bean
+    Editing studioEditing(Workbench workbench, Drafting drafting) {
+        return new Editing(workbench, drafting);
+    }
+
+    @Bean
+    ProductDesk productDesk(Workbench workbench, Images images) {
+        return new ProductDesk(workbench, images);
+    }
+}
