@@ -12,7 +12,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
 /// The door of the studio.
-@Controller
+@Controller("studioHomePages")
 final class HomePages {
 
     private final Makers makers;

@@ -15,7 +15,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
 /// What a maker has earned, where it is, and to which account it goes.
-@Controller
+@Controller("studioMoneyPages")
 final class MoneyPages {
 
     private final EarningsBook earnings;

@@ -31,7 +31,7 @@ import reactor.core.publisher.Mono;
 
 /// Puts an order into the words that its maker needs. A buyer's address and telephone are shown only while the order
 /// is on its way.
-@Component
+@Component("studioOrderDesk")
 final class OrderDesk {
 
     private static final List<OrderState> ROAD =

@@ -23,7 +23,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /// What a maker has to send, and what she has sent.
-@Controller
+@Controller("studioOrderPages")
 final class OrderPages {
 
     static final String LIST = "/sanggar/pesanan";

@@ -28,7 +28,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /// The photos of a listing: more of them, fewer, in another order, and how far each is.
-@Controller
+@Controller("studioPhotoPages")
 final class PhotoPages {
 
     private final ProductDesk desk;

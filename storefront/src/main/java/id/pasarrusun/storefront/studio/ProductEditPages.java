@@ -26,7 +26,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /// The page of one listing: its words, its price and stock, and the way to quality control.
-@Controller
+@Controller("studioProductEditPages")
 final class ProductEditPages {
 
     private final ProductDesk desk;

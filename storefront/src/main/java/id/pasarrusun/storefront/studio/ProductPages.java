@@ -14,7 +14,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /// What a maker offers, and the page on which she begins something new.
-@Controller
+@Controller("studioProductPages")
 final class ProductPages {
 
     static final String LIST = "/sanggar/produk";

@@ -21,7 +21,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /// The steps after the first: what its craft needs to know, and for food what its label must say.
-@Controller
+@Controller("studioQuestionPages")
 final class QuestionPages {
 
     private final Workbench workbench;

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 class StudioConfiguration {
 
     @Bean
-    Photographing photographing(Uploads uploads, InstantSource clock) {
+    Photographing studioPhotographing(Uploads uploads, InstantSource clock) {
         return new Photographing(uploads, clock);
     }
 
@@ -36,7 +36,7 @@ class StudioConfiguration {
     }
 
     @Bean
-    ProductDesk productDesk(Workbench workbench, Images images) {
+    ProductDesk studioProductDesk(Workbench workbench, Images images) {
         return new ProductDesk(workbench, images);
     }
 }
