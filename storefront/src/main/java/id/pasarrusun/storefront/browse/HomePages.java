@@ -28,7 +28,7 @@ final class HomePages {
     private static final Duration KEPT = Duration.ofSeconds(3);
 
     private static final int PER_CRAFT = 3;
-    private static final int NEWEST_MAX = 8;
+    private static final int NEWEST_PER_CRAFT = 2;
 
     private final Search search;
     private final Makers makers;
@@ -77,20 +77,19 @@ final class HomePages {
 
     /// The first of each craft, then the second of each, and so on.
     private static List<ProductCard> newest(List<Row> rows) {
-        return IntStream.range(0, PER_CRAFT)
+        return IntStream.range(0, NEWEST_PER_CRAFT)
                 .boxed()
                 .flatMap(index -> rows.stream()
                         .filter(row -> row.cards().size() > index)
                         .map(row -> row.cards().get(index)))
-                .limit(NEWEST_MAX)
                 .map(Cards::of)
                 .toList();
     }
 
+    /// Shown by a thing that is not among the newest below.
     private static Shelf shelf(Row row) {
-        Picture picture = row.cards().isEmpty()
-                ? null
-                : Cards.of(row.cards().getFirst()).atOnce().picture();
+        Picture picture =
+                row.cards().isEmpty() ? null : Cards.of(row.cards().getLast()).picture();
         return new Shelf(row.craft().slug(), picture);
     }
 

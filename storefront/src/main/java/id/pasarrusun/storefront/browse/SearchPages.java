@@ -32,20 +32,22 @@ final class SearchPages {
     @GetMapping(Wish.PATH)
     Mono<Rendering> list(
             @RequestParam MultiValueMap<String, String> asked,
-            @RequestHeader(name = "HX-Request", required = false) boolean part) {
+            @RequestHeader(name = "HX-Request", required = false) boolean part,
+            @RequestHeader(name = "HX-History-Restore-Request", required = false) boolean goingBack) {
         Wish wish = Wish.of(asked);
+        String template = part && !goingBack ? "browse/results" : "browse/search";
         return search.run(wish.query())
                 .flatMap(answer -> instead(answer).map(more -> views.of(wish, answer, more)))
-                .map(view -> Rendering.view(part ? "browse/results" : "browse/search")
+                .map(view -> Rendering.view(template)
                         .modelAttribute("view", view)
                         .header(HttpHeaders.CACHE_CONTROL, Browsing.FRESH)
                         .header(HttpHeaders.VARY, "HX-Request")
+                        .header("HX-Push-Url", wish.href())
                         .build());
     }
 
     private Mono<List<ProductCard>> instead(Answer answer) {
-        boolean found = answer.total() > 0 || answer.degraded();
-        return found
+        return answer.total() > 0
                 ? Mono.just(List.of())
                 : search.run(SearchQuery.newest(OFFERED_INSTEAD)).map(newest -> Cards.of(newest.cards()));
     }

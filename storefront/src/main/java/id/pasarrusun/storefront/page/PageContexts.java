@@ -2,6 +2,7 @@ package id.pasarrusun.storefront.page;
 
 import id.pasarrusun.storefront.account.Visitor;
 import java.security.Principal;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.web.server.ServerWebExchange;
@@ -52,6 +53,7 @@ final class PageContexts {
     }
 
     private static boolean isFragment(ServerWebExchange exchange) {
-        return exchange.getRequest().getHeaders().containsHeader("HX-Request");
+        HttpHeaders headers = exchange.getRequest().getHeaders();
+        return headers.containsHeader("HX-Request") && !headers.containsHeader("HX-History-Restore-Request");
     }
 }

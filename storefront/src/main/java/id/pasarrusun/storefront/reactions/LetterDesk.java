@@ -56,8 +56,7 @@ final class LetterDesk {
         return addresses
                 .accounts()
                 .phones(maker)
-                .index()
-                .concatMap(phone -> book.once(key + "/" + phone.getT1(), letters.whatsapp(phone.getT2(), text)))
+                .concatMap(phone -> book.once(key + "/" + phone.value(), letters.whatsapp(phone, text)))
                 .then();
     }
 }

@@ -33,10 +33,8 @@ final class SignInPages {
     }
 
     @GetMapping("/masuk")
-    Mono<Rendering> ask(ServerWebExchange exchange, @RequestParam @Nullable String lanjut) {
-        // the address is /masuk?staf, without a value, which no parameter would be told of
-        boolean officer = exchange.getRequest().getQueryParams().containsKey("staf");
-        Stage stage = officer ? Stage.PASSWORD : Stage.PHONE;
+    Mono<Rendering> ask(@RequestParam @Nullable String staf, @RequestParam @Nullable String lanjut) {
+        Stage stage = staf == null ? Stage.PHONE : Stage.PASSWORD;
         return Mono.just(page(SignInView.first(stage, Onward.safe(lanjut)), HttpStatus.OK));
     }
 
