@@ -48,8 +48,13 @@ public final class Person {
         }
     }
 
-    public Answer get(String path) {
-        return send(request(path).header("Accept", "text/html").GET());
+    /// @param headers further headers, names and values in turn
+    public Answer get(String path, String... headers) {
+        HttpRequest.Builder request = request(path).header("Accept", "text/html").GET();
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
     }
 
     /// Sends a form, names and values in turn, with the token of the page seen last.
