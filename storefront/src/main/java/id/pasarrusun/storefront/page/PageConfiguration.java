@@ -32,10 +32,16 @@ class PageConfiguration {
         return new JteViewResolver(Templates.load(), contexts);
     }
 
+    @Bean
+    ProblemDocuments problemDocuments(Words words) {
+        return new ProblemDocuments(words);
+    }
+
     /// Before Spring's own, which asks for a white page of its own making.
     @Bean
     @Order(-2)
-    ErrorWebExceptionHandler problems(JteViewResolver views, PageContexts contexts, Words words, JsonMapper json) {
-        return new Problems(new ProblemPage(views, contexts), words, json);
+    ErrorWebExceptionHandler problems(
+            JteViewResolver views, PageContexts contexts, ProblemDocuments documents, JsonMapper json) {
+        return new Problems(new ProblemPage(views, contexts), documents, json);
     }
 }

@@ -1,7 +1,6 @@
 package id.pasarrusun.storefront.page;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
@@ -9,7 +8,6 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.ErrorResponse;
@@ -25,12 +23,12 @@ final class Problems implements ErrorWebExceptionHandler {
     private static final String RETRY_SECONDS = "5";
 
     private final ProblemPage page;
-    private final Words words;
+    private final ProblemDocuments documents;
     private final JsonMapper json;
 
-    Problems(ProblemPage page, Words words, JsonMapper json) {
+    Problems(ProblemPage page, ProblemDocuments documents, JsonMapper json) {
         this.page = page;
-        this.words = words;
+        this.documents = documents;
         this.json = json;
     }
 
@@ -71,43 +69,18 @@ final class Problems implements ErrorWebExceptionHandler {
 
     private Mono<Void> writeDocument(ServerWebExchange exchange, Problem problem) {
         ServerHttpResponse response = exchange.getResponse();
-        DataBuffer body = response.bufferFactory().wrap(json.writeValueAsBytes(document(exchange, problem)));
+        DataBuffer body = response.bufferFactory().wrap(json.writeValueAsBytes(documents.of(exchange, problem)));
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         response.getHeaders().setContentLength(body.readableByteCount());
         return response.writeWith(Mono.just(body));
     }
 
-    private ProblemDetail document(ServerWebExchange exchange, Problem problem) {
-        ProblemDetail detail = ProblemDetail.forStatusAndDetail(problem.status(), word(problem, "text"));
-        detail.setType(problem.type());
-        detail.setTitle(word(problem, "title"));
-        detail.setProperty("requestId", exchange.getRequest().getId());
-        if (!problem.isOurs()) {
-            problem.extras().forEach(detail::setProperty);
-        }
-        if (!problem.errors().isEmpty()) {
-            detail.setProperty("errors", problem.errors());
-        }
-        return detail;
-    }
-
     private ProblemView view(ServerWebExchange exchange, Problem problem) {
         return new ProblemView(
                 problem.status().value(),
-                word(problem, "title"),
-                word(problem, "text"),
+                documents.word(problem, "title"),
+                documents.word(problem, "text"),
                 exchange.getRequest().getId());
-    }
-
-    /// Its own words, or else those of what it is in general.
-    private String word(Problem problem, String part) {
-        String general = problem.isOurs() ? "internal" : "bad-request";
-        return Stream.of(problem.code(), general)
-                .map(code -> "problem." + code + "." + part)
-                .filter(words::has)
-                .findFirst()
-                .map(words::word)
-                .orElseThrow();
     }
 
     private static boolean isProgram(ServerHttpRequest request) {
