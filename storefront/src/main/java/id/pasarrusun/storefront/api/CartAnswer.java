@@ -1,0 +1,46 @@
+package id.pasarrusun.storefront.api;
+
+import id.pasarrusun.storefront.cart.Cart;
+import java.util.List;
+import java.util.UUID;
+
+/// A cart as the API shows it: at today's prices, maker by maker.
+record CartAnswer(UUID id, List<Group> groups, long totalRupiah) {
+
+    /// What is bought of one maker.
+    record Group(Named maker, List<Line> lines, long subtotalRupiah) {}
+
+    /// So many of one variant.
+    ///
+    /// @param priceRupiah of one piece
+    record Line(UUID variantId, String slug, String name, int quantity, long priceRupiah, List<Warning> warnings) {}
+
+    /// What changed about a line since it was put into the cart.
+    record Warning(String code, String message) {}
+
+    static CartAnswer of(Cart cart) {
+        return new CartAnswer(
+                cart.id().value(),
+                cart.groups().stream().map(CartAnswer::group).toList(),
+                cart.total().amount());
+    }
+
+    private static Group group(Cart.Group group) {
+        return new Group(
+                Named.of(group.maker()),
+                group.lines().stream().map(CartAnswer::line).toList(),
+                group.subtotal().amount());
+    }
+
+    private static Line line(Cart.Line line) {
+        return new Line(
+                line.variant().value(),
+                line.slug(),
+                line.name(),
+                line.quantity(),
+                line.price().amount(),
+                line.warnings().stream()
+                        .map(warning -> new Warning(warning.code(), warning.message()))
+                        .toList());
+    }
+}
