@@ -1,5 +1,6 @@
 package id.pasarrusun.dev;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -23,6 +24,8 @@ public final class Person {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static final String BOUNDARY = "----a-browser-would-draw-this";
 
     private final CookieManager jar = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(jar).build();
@@ -68,6 +71,33 @@ public final class Person {
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(String.join("&", form))));
+    }
+
+    /// A file to be sent with a form.
+    ///
+    /// @param name as it is called on her phone
+    public record Picture(String name, byte[] bytes) {}
+
+    /// Sends a form with files in its field `photo`, with the token of the page seen last.
+    public Answer upload(String path, List<Picture> pictures, String... fields) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, "name=\"_csrf\"", token.getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < fields.length; i += 2) {
+            part(body, "name=\"" + fields[i] + "\"", fields[i + 1].getBytes(StandardCharsets.UTF_8));
+        }
+        pictures.forEach(picture -> part(body, "name=\"photo\"; filename=\"" + picture.name() + "\"", picture.bytes()));
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
+        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n";
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     /// Opens `page`, then sends a form to `path` with its token.

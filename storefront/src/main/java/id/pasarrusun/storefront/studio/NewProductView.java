@@ -1,6 +1,5 @@
 package id.pasarrusun.storefront.studio;
 
-import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.storefront.page.Form;
 import id.pasarrusun.storefront.studio.Creating.Beginning.Mend;
@@ -11,6 +10,8 @@ import java.util.List;
 /// @param crafts slugs of the crafts that the maker may sell
 /// @param pictures those that came with an earlier try
 public record NewProductView(Form form, List<String> crafts, List<PhotoTile> pictures, List<PhotoFault> photoFaults) {
+
+    private static final int STEPS_AT_LEAST = 3;
 
     public NewProductView {
         crafts = List.copyOf(crafts);
@@ -23,7 +24,8 @@ public record NewProductView(Form form, List<String> crafts, List<PhotoTile> pic
                 mend.form(), mend.crafts().stream().sorted().map(Craft::slug).toList(), mend.pictures(), mend.faults());
     }
 
-    public int photosMax() {
-        return ListingContent.PHOTOS_MAX;
+    /// As many as there are when nothing is chosen yet.
+    public int stepsCount() {
+        return crafts.size() == 1 ? QuestionsView.stepsOf(Craft.ofSlug(crafts.getFirst())) : STEPS_AT_LEAST;
     }
 }

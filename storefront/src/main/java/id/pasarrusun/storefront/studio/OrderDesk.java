@@ -130,17 +130,20 @@ final class OrderDesk {
         List<StepView> steps = new ArrayList<>();
         for (int i = 0; i < gone.size(); i++) {
             String at = Formats.moment(gone.get(i).at());
-            String said = said(gone.get(i).state());
+            String said = said(gone.get(i).state(), order.delivery());
             steps.add(i == gone.size() - 1 ? StepView.now(said, at) : StepView.done(said, at));
         }
         int place = ROAD.indexOf(order.state());
         if (place >= 0) {
-            ROAD.subList(place + 1, ROAD.size()).forEach(state -> steps.add(StepView.ahead(said(state))));
+            ROAD.subList(place + 1, ROAD.size())
+                    .forEach(state -> steps.add(StepView.ahead(said(state, order.delivery()))));
         }
         return steps;
     }
 
-    private String said(OrderState state) {
-        return words.word("studio.step." + state.name().toLowerCase(Locale.ROOT));
+    private String said(OrderState state, Delivery delivery) {
+        boolean laidReady = state == OrderState.SENT && delivery.method() == DeliveryMethod.PICKUP;
+        return words.word(
+                laidReady ? "studio.step.ready" : "studio.step." + state.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -7,10 +7,13 @@ import id.pasarrusun.catalog.listing.Variant;
 import id.pasarrusun.catalog.listing.VersionState;
 import id.pasarrusun.catalog.listing.VersionState.Remark;
 import id.pasarrusun.kernel.money.Rupiah;
+import id.pasarrusun.media.image.ImageId;
+import id.pasarrusun.media.image.ImageState;
 import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.Picture;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,7 @@ public record ProductListView(List<Row> rows) {
 
     /// One listing.
     ///
-    /// @param picture when one was measured
+    /// @param picture when it can be shown
     /// @param live whether buyers see it, or an earlier version of it
     /// @param notes what an officer asks to be mended
     public record Row(
@@ -41,10 +44,18 @@ public record ProductListView(List<Row> rows) {
         }
     }
 
-    static ProductListView of(List<StudioListing> listings) {
+    /// The pictures that stand beside the names.
+    static List<ImageId> faces(List<StudioListing> listings) {
+        return listings.stream()
+                .flatMap(listing -> listing.latest().content().photos().stream().limit(1))
+                .map(Photo::image)
+                .toList();
+    }
+
+    static ProductListView of(List<StudioListing> listings, Map<ImageId, ImageState> pictures) {
         return new ProductListView(listings.stream()
                 .sorted(Comparator.comparing(listing -> !waitsForHer(listing.latest())))
-                .map(ProductListView::row)
+                .map(listing -> row(listing, pictures))
                 .toList());
     }
 
@@ -60,15 +71,14 @@ public record ProductListView(List<Row> rows) {
         return version.state() instanceof VersionState.Returned returned ? returned.remarks() : List.of();
     }
 
-    private static Row row(StudioListing listing) {
+    private static Row row(StudioListing listing, Map<ImageId, ImageState> pictures) {
         ListingVersion latest = listing.latest();
         return new Row(
                 listing.id().value(),
                 latest.content().name(),
                 latest.content().photos().stream()
-                        .filter(photo -> photo.width() > 0)
                         .findFirst()
-                        .map(ProductListView::thumb)
+                        .map(photo -> thumb(photo, pictures))
                         .orElse(null),
                 Badge.of(latest.state()),
                 listing.approved() != null,
@@ -78,8 +88,10 @@ public record ProductListView(List<Row> rows) {
     }
 
     /// It stands beside the name, so it needs no words of its own.
-    private static Picture thumb(Photo photo) {
-        return Picture.thumb(photo.image(), "", photo.width(), photo.height());
+    private static @Nullable Picture thumb(Photo photo, Map<ImageId, ImageState> pictures) {
+        return pictures.get(photo.image()) instanceof ImageState.Ready(int width, int height)
+                ? Picture.thumb(photo.image(), "", width, height)
+                : null;
     }
 
     private static String price(List<Variant> variants) {

@@ -2,6 +2,8 @@ package id.pasarrusun.storefront.studio;
 
 import id.pasarrusun.catalog.listing.ListingId;
 import id.pasarrusun.catalog.listing.Workbench;
+import id.pasarrusun.media.image.Images;
+import id.pasarrusun.media.image.OwnerId;
 import id.pasarrusun.storefront.account.Visitor.MakerVisitor;
 import id.pasarrusun.storefront.studio.Creating.Beginning;
 import org.springframework.http.HttpStatus;
@@ -21,11 +23,13 @@ final class ProductPages {
 
     private final Workbench workbench;
     private final Creating creating;
+    private final Images images;
     private final StudioSettings settings;
 
-    ProductPages(Workbench workbench, Creating creating, StudioSettings settings) {
+    ProductPages(Workbench workbench, Creating creating, Images images, StudioSettings settings) {
         this.workbench = workbench;
         this.creating = creating;
+        this.images = images;
         this.settings = settings;
     }
 
@@ -34,7 +38,9 @@ final class ProductPages {
         return workbench
                 .of(maker.maker(), settings.listingsShown())
                 .collectList()
-                .map(listings -> Answers.page("products", ProductListView.of(listings)));
+                .flatMap(listings -> images.states(new OwnerId(maker.maker().value()), ProductListView.faces(listings))
+                        .map(pictures -> ProductListView.of(listings, pictures)))
+                .map(view -> Answers.page("products", view));
     }
 
     @GetMapping(LIST + "/baru")

@@ -90,6 +90,15 @@ public record ProductView(StudioListing listing, List<PhotoTile> photos, List<Of
         };
     }
 
+    /// Whether it was never sent to an officer, so that sending it is the last step of its beginning.
+    public boolean isBeginning() {
+        return listing.latest().number() == 1 && listing.latest().state() instanceof VersionState.Draft;
+    }
+
+    public int stepsCount() {
+        return QuestionsView.stepsOf(content().craft());
+    }
+
     public List<Remark> remarks() {
         return ProductListView.remarks(listing.latest());
     }

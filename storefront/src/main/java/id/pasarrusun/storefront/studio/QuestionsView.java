@@ -33,6 +33,11 @@ public record QuestionsView(UUID id, String name, Questions step, Craft craft, F
     }
 
     public int of() {
+        return stepsOf(craft);
+    }
+
+    /// The first page, one or two of these, and the last.
+    static int stepsOf(Craft craft) {
         return craft == Craft.BAKSO ? 4 : 3;
     }
 

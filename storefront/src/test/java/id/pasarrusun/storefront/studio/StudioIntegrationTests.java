@@ -1,0 +1,253 @@
+package id.pasarrusun.storefront.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pasarrusun.catalog.listing.ListingVersion;
+import id.pasarrusun.catalog.qc.Queue;
+import id.pasarrusun.catalog.qc.QueueItem;
+import id.pasarrusun.dev.OpenShop;
+import id.pasarrusun.dev.Person;
+import id.pasarrusun.dev.Person.Answer;
+import id.pasarrusun.dev.Person.Picture;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// A maker at her table, without a line of script.
+class StudioIntegrationTests {
+
+    private static final String NEW = "/sanggar/produk/baru";
+    private static final Picture NO_PICTURE =
+            new Picture("catatan.jpg", "Bukan foto.".getBytes(StandardCharsets.UTF_8));
+    private static final Pattern PICTURE = Pattern.compile("/foto/([0-9a-f-]{36})\"");
+    private static final Pattern VARIANT = Pattern.compile("/varian/([0-9a-f-]{36})");
+
+    private static final OpenShop shop = OpenShop.visit();
+    /// Trained in knitting and in nothing else.
+    private static Person nurhayati;
+
+    private static Person stranger;
+
+    @BeforeAll
+    static void signIn() {
+        nurhayati = shop.maker(2);
+        stranger = shop.maker(3);
+    }
+
+    @Test
+    void aDraftGoesFromTheFirstQuestionIntoTheQueue() {
+        String draft = begin("Rompi rajut lautan", photo());
+        assertThat(nurhayati
+                        .fillIn(draft + "/ciri", draft + "/ciri", "attribute-benang", "katun", "attribute-ukuran", "L")
+                        .location())
+                .isEqualTo(draft);
+        String image = first(PICTURE, nurhayati.get(draft).body());
+        OpenShop.until(() -> nurhayati.get("/sanggar/foto/" + image).body().contains("<picture>") ? "ready" : "");
+
+        Answer lacking = submit(draft, "Pendek");
+        assertThat(lacking.status()).isEqualTo(422);
+        assertThat(lacking.body()).contains("paling sedikit 30 huruf", "Bagian ini belum diisi");
+        nurhayati.post(draft, "attribute-warna", "biru");
+        Answer sent = submit(draft, "Rompi rajut tangan dari katun susu yang adem.");
+
+        assertThat(sent.location()).isEqualTo(draft + "?kabar=terkirim");
+        assertThat(nurhayati.get(draft).body()).contains("Menunggu pemeriksaan", "sedang diperiksa petugas");
+        assertThat(queued())
+                .anyMatch(version -> draft.endsWith(version.listing().value().toString())
+                        && version.content().photos().getFirst().width() == 640);
+    }
+
+    @Test
+    void aTextThatIsCalledAPhotoIsToldApartAndNothingIsLost() {
+        nurhayati.get(NEW);
+        Answer answer = nurhayati.upload(
+                NEW,
+                List.of(photo(), NO_PICTURE),
+                "name",
+                "Syal hujan",
+                "craft",
+                "rajut",
+                "price",
+                "Rp 90.000",
+                "stock",
+                "2",
+                "description",
+                "Hangat.");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("“catatan.jpg” bukan foto", "value=\"Syal hujan\"", "value=\"Rp 90.000\"", "Hangat.");
+        assertThat(OpenShop.value(answer.body(), "pictures")).hasSize(36);
+    }
+
+    @Test
+    void amongOtherPhotosOnlyTheTextIsLeftOut() {
+        String draft = begin("Topi rajut senja", photo());
+
+        Answer answer = nurhayati.upload(draft + "/foto", List.of(NO_PICTURE, photo()));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("“catatan.jpg” bukan foto");
+        assertThat(PICTURE.matcher(answer.body())
+                        .results()
+                        .map(MatchResult::group)
+                        .distinct())
+                .hasSize(2);
+    }
+
+    @Test
+    void aFormThatIsSentTwiceBeginsOneListing() {
+        String page = nurhayati.get(NEW).body();
+        String[] form = {
+            "draft",
+            OpenShop.value(page, "draft"),
+            "name",
+            "Dompet dua kali",
+            "craft",
+            "rajut",
+            "price",
+            "20.000",
+            "stock",
+            "1",
+            "description",
+            ""
+        };
+
+        String first = nurhayati.upload(NEW, List.of(), form).location();
+        String second = nurhayati.upload(NEW, List.of(), form).location();
+
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void everythingOfAnotherMakersIsNotThere() {
+        String draft = begin("Kardigan rahasia", photo());
+        String page = nurhayati.get(draft).body();
+        String image = first(PICTURE, page);
+        stranger.get(NEW);
+
+        assertThat(List.of(
+                        stranger.get(draft).status(),
+                        stranger.get(draft + "/ciri").status(),
+                        stranger.get("/sanggar/foto/" + image).status(),
+                        stranger.post(draft, "name", "Milik saya").status(),
+                        stranger.post(draft + "/kirim").status(),
+                        stranger.post(draft + "/ciri", "days", "1").status(),
+                        stranger.post(draft + "/foto/" + image, "do", "remove").status(),
+                        stranger.upload(draft + "/foto", List.of(photo())).status(),
+                        stranger.post(draft + "/varian/" + first(VARIANT, page), "price", "1", "stock", "0")
+                                .status(),
+                        stranger.get("/sanggar/pesanan/AAAAAAAA-1").status()))
+                .containsOnly(404);
+        assertThat(nurhayati.get(draft).body()).contains("Kardigan rahasia");
+    }
+
+    @Test
+    void onlyMakersSendFiles() {
+        Person nobody = shop.stranger();
+        nobody.get("/masuk");
+
+        assertThat(nobody.upload("/masuk", List.of(photo())).status()).isEqualTo(403);
+        assertThat(nobody.upload(NEW, List.of(photo())).status()).isEqualTo(403);
+    }
+
+    @Test
+    void aPriceChangesAtOnceAndAStockSheDidNotTouchStays() {
+        String draft = begin("Tas rajut harga", photo());
+        String offer = draft + "/varian/" + first(VARIANT, nurhayati.get(draft).body());
+
+        assertThat(nurhayati.post(offer, "price", "nol", "stock", "7").status()).isEqualTo(422);
+        nurhayati.post(offer, "price", "77.000", "stock", "5", "stockSeen", "3");
+        nurhayati.post(offer, "price", "78.000", "stock", "3", "stockSeen", "3");
+
+        assertThat(nurhayati.get(draft).body()).contains("value=\"78.000\"", "name=\"stock\" value=\"5\"");
+    }
+
+    @Test
+    void whatWasTypedOverANewerVersionIsShownAgainAndNotKept() {
+        String draft = begin("Selimut lama", photo());
+
+        Answer answer = nurhayati.post(draft, "seen", "7", "name", "Selimut baru");
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.body()).contains("value=\"Selimut baru\"", "belum disimpan");
+        assertThat(nurhayati.get(draft).body()).contains("value=\"Selimut lama\"");
+    }
+
+    @Test
+    void everyPageOfTheStudioOpens() {
+        assertThat(List.of("/sanggar", "/sanggar/produk", NEW, "/sanggar/pesanan?tahap=jalan", "/sanggar/uang"))
+                .allSatisfy(page -> assertThat(nurhayati.get(page).status()).isEqualTo(200));
+        assertThat(nurhayati.get("/sanggar/uang").body()).contains("BCA •••• 0025");
+        assertThat(shop.stranger().get("/sanggar").location()).startsWith("/masuk");
+    }
+
+    private static String begin(String name, Picture picture) {
+        nurhayati.get(NEW);
+        Answer answer = nurhayati.upload(
+                NEW,
+                List.of(picture),
+                "name",
+                name,
+                "craft",
+                "rajut",
+                "price",
+                "95.000",
+                "stock",
+                "3",
+                "description",
+                "");
+        assertThat(answer.status()).isEqualTo(303);
+        String next = answer.location();
+        nurhayati.get(next);
+        return next.substring(0, next.length() - "/ciri".length());
+    }
+
+    private static Answer submit(String draft, String description) {
+        return nurhayati.fillIn(draft, draft + "/kirim", "seen", "1", "description", description);
+    }
+
+    private static List<ListingVersion> queued() {
+        return Objects.requireNonNull(shop.part(Queue.class)
+                .waiting()
+                .map(QueueItem::version)
+                .collectList()
+                .block(Duration.ofSeconds(30)));
+    }
+
+    private static String first(Pattern pattern, String page) {
+        return pattern.matcher(page)
+                .results()
+                .map(found -> UUID.fromString(found.group(1)).toString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Picture photo() {
+        BufferedImage picture = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = picture.createGraphics();
+        pen.setColor(new Color(0x1f2f56));
+        pen.fillRect(100, 100, 300, 200);
+        pen.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "jpg", bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return new Picture("foto.jpg", bytes.toByteArray());
+    }
+}
