@@ -2,6 +2,7 @@ package id.pasarrusun.catalog.search;
 
 import static id.pasarrusun.catalog.CatalogWorld.await;
 import static id.pasarrusun.catalog.CatalogWorld.done;
+import static id.pasarrusun.catalog.search.SearchWorld.pieces;
 import static id.pasarrusun.catalog.search.SearchWorld.slugs;
 import static id.pasarrusun.catalog.search.SearchWorld.thing;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -88,7 +89,7 @@ class IndexingIntegrationTests {
     void rebuildsBesideTheOldIndexAndThrowsThatAway() {
         world.filled();
         List<String> before = indices();
-        world.brings(thing(world.sari, "topi", "Topi rajut", Craft.RAJUT, 60_000, 1));
+        world.brings(thing(world.sari, "topi", "Topi rajut", Craft.RAJUT, pieces(1, 60_000)));
 
         done(world.reindexing().rebuild());
 
@@ -100,7 +101,7 @@ class IndexingIntegrationTests {
 
     @Test
     void leavesOneIndexBehindTheAliasWhenTwoReplicasRebuildAtOnce() {
-        world.brings(thing(world.sari, "topi", "Topi rajut", Craft.RAJUT, 60_000, 1));
+        world.brings(thing(world.sari, "topi", "Topi rajut", Craft.RAJUT, pieces(1, 60_000)));
 
         done(Flux.merge(
                         world.reindexing().rebuild(),
@@ -129,7 +130,7 @@ class IndexingIntegrationTests {
     @Test
     void saysThatItIsOnlyTheDatabaseThatAnswersWhenTheNodeIsDown() {
         try (SearchWorld dark = SearchWorld.at(TestServers.connect().space(getClass()), NOBODY)) {
-            dark.brings(thing(dark.sari, "topi", "Topi rajut", Craft.RAJUT, 60_000, 1));
+            dark.brings(thing(dark.sari, "topi", "Topi rajut", Craft.RAJUT, pieces(1, 60_000)));
 
             Answer answer = dark.find("topi");
 
@@ -141,7 +142,7 @@ class IndexingIntegrationTests {
 
     @Test
     void answersFromTheDatabaseWhileTheIndexIsNotThereYet() {
-        world.brings(thing(world.sari, "topi", "Topi rajut", Craft.RAJUT, 60_000, 1));
+        world.brings(thing(world.sari, "topi", "Topi rajut", Craft.RAJUT, pieces(1, 60_000)));
 
         Answer answer = world.find("rajut");
 

@@ -67,17 +67,17 @@ final class SearchWorld implements AutoCloseable {
     /// The goods, all of them brought in and found.
     SearchWorld filled() {
         brings(
-                thing(catalog.ratmi, "tas-bambu", "Tas anyaman bambu", Craft.ANYAMAN, 120_000, 3),
-                thing(catalog.ratmi, "tikar-pandan", "Tikar anyaman pandan", Craft.ANYAMAN, 260_000, 1),
-                thing(sari, "kain-parang", "Kain batik parang", Craft.BATIK, 650_000, 2),
-                thing(sari, "selendang", "Selendang batik kawung", Craft.BATIK, 90_000, 0),
-                thing(sari, "cardigan", "Cardigan rajut", Craft.RAJUT, 260_000, 5),
-                thing(catalog.ratmi, "bakso-sapi", "Bakso sapi beku", Craft.BAKSO, 45_000, 10));
+                thing(catalog.ratmi, "tas-bambu", "Tas anyaman bambu", Craft.ANYAMAN, pieces(3, 120_000)),
+                thing(catalog.ratmi, "tikar-pandan", "Tikar anyaman pandan", Craft.ANYAMAN, pieces(1, 260_000)),
+                thing(sari, "kain-parang", "Kain batik parang", Craft.BATIK, pieces(2, 650_000)),
+                thing(sari, "selendang", "Selendang batik kawung", Craft.BATIK, pieces(0, 90_000)),
+                thing(sari, "cardigan", "Cardigan rajut", Craft.RAJUT, pieces(5, 260_000)),
+                thing(catalog.ratmi, "bakso-sapi", "Bakso sapi beku", Craft.BAKSO, pieces(10, 45_000)));
         done(reindexing().rebuild());
         return this;
     }
 
-    static ImportedListing thing(MakerId maker, String slug, String name, Craft craft, long price, int stock) {
+    static ImportedListing thing(MakerId maker, String slug, String name, Craft craft, NewVariant variant) {
         Photo photo = new Photo(new ImageId(new UUID(1, 1)), "Foto " + name, 1280, 960);
         ListingContent content = new ListingContent(
                 name,
@@ -87,7 +87,11 @@ final class SearchWorld implements AutoCloseable {
                 List.of(photo),
                 3,
                 food(craft));
-        return new ImportedListing(slug, maker, content, List.of(new NewVariant("Satu", Rupiah.of(price), stock)));
+        return new ImportedListing(slug, maker, content, List.of(variant));
+    }
+
+    static NewVariant pieces(int stock, long price) {
+        return new NewVariant("Satu", Rupiah.of(price), stock);
     }
 
     private static @Nullable Food food(Craft craft) {
