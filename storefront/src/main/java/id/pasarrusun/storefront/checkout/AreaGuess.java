@@ -26,7 +26,7 @@ sealed interface AreaGuess {
     /// @param typed the name, or the whole label, as it was written
     /// @param chosen the code that was picked from an earlier list, which counts while it still fits the name
     static AreaGuess of(Areas areas, String typed, String chosen) {
-        if (typed.isEmpty()) {
+        if (typed.chars().noneMatch(Character::isLetterOrDigit)) {
             return new None();
         }
         List<Area> found = areas.search(typed, Integer.MAX_VALUE);

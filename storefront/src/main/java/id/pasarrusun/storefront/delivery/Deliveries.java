@@ -1,8 +1,6 @@
 package id.pasarrusun.storefront.delivery;
 
 import id.pasarrusun.catalog.maker.MakerCard;
-import id.pasarrusun.catalog.maker.MakerProfile;
-import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.catalog.maker.Tower;
 import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.storefront.area.Area;
@@ -10,6 +8,7 @@ import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import reactor.core.publisher.Mono;
 
 /// The ways of delivery that each maker offers.
@@ -17,11 +16,12 @@ public final class Deliveries {
 
     private static final String ISLANDS = "Kepulauan Seribu";
 
-    private final Makers makers;
+    private final Function<String, Mono<MakerCard>> makers;
     private final CourierSettings settings;
     private final Words words;
 
-    Deliveries(Makers makers, CourierSettings settings, Words words) {
+    /// @param makers finds a maker by her slug
+    Deliveries(Function<String, Mono<MakerCard>> makers, CourierSettings settings, Words words) {
         this.makers = makers;
         this.settings = settings;
         this.words = words;
@@ -29,7 +29,7 @@ public final class Deliveries {
 
     /// @throws id.pasarrusun.kernel.failure.NotFound when no maker is called so
     public Mono<List<DeliveryOffer>> of(String makerSlug) {
-        return makers.getBySlug(makerSlug).map(MakerProfile::card).map(this::of);
+        return makers.apply(makerSlug).map(this::of);
     }
 
     public List<DeliveryOffer> of(MakerCard maker) {

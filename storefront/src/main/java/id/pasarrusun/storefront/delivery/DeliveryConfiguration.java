@@ -1,5 +1,6 @@
 package id.pasarrusun.storefront.delivery;
 
+import id.pasarrusun.catalog.maker.MakerProfile;
 import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.storefront.page.Words;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,6 +14,6 @@ class DeliveryConfiguration {
 
     @Bean
     Deliveries deliveries(Makers makers, CourierSettings settings, Words words) {
-        return new Deliveries(makers, settings, words);
+        return new Deliveries(slug -> makers.getBySlug(slug).map(MakerProfile::card), settings, words);
     }
 }

@@ -26,12 +26,6 @@ import id.pasarrusun.storefront.checkout.CheckoutOutcome.Changed;
 import id.pasarrusun.storefront.checkout.CheckoutOutcome.Closed;
 import id.pasarrusun.storefront.checkout.CheckoutOutcome.Placed;
 import id.pasarrusun.storefront.purchases.BuyerPurchases;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -161,14 +155,14 @@ class CheckoutIntegrationTests {
     void thePurchaseStandsWhenMidtransIsDown() {
         CheckoutOrder order = order(world.cartWith(world.ofAisyah(85_000, 2)), AISYAH);
 
-        faults("{\"disconnectRate\":1}");
+        world.control("PUT", "/faults", "{\"disconnectRate\":1}");
         try {
             Placed placed = placed(order);
 
             assertThat(placed.purchase().purchase().state()).isEqualTo(PurchaseState.AWAITING_PAYMENT);
             assertThat(placed.purchase().charge()).isInstanceOf(Charge.Unknown.class);
         } finally {
-            faults("{}");
+            world.control("PUT", "/faults", "{}");
         }
     }
 
@@ -225,17 +219,5 @@ class CheckoutIntegrationTests {
                 .part(Drafting.class)
                 .price(listing.maker().id(), variant(listing), Rupiah.of(price))
                 .block(PATIENCE);
-    }
-
-    private void faults(String plan) {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(world.shop.midtrans().baseUrl() + "/_control/faults"))
-                .PUT(BodyPublishers.ofString(plan))
-                .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            client.send(request, BodyHandlers.discarding());
-        } catch (IOException | InterruptedException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

@@ -1,11 +1,14 @@
 package id.pasarrusun.storefront.checkout;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.pasarrusun.catalog.listing.Importing;
 import id.pasarrusun.catalog.listing.Importing.ImportedListing;
 import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.catalog.listing.Listings;
 import id.pasarrusun.catalog.listing.LiveListing;
 import id.pasarrusun.catalog.listing.NewVariant;
+import id.pasarrusun.catalog.listing.Photo;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.Enrolling;
 import id.pasarrusun.catalog.maker.MakerId;
@@ -15,10 +18,17 @@ import id.pasarrusun.catalog.maker.Training;
 import id.pasarrusun.catalog.stock.VariantId;
 import id.pasarrusun.dev.OpenShop;
 import id.pasarrusun.kernel.money.Rupiah;
+import id.pasarrusun.media.image.ImageId;
 import id.pasarrusun.storefront.cart.Cart;
 import id.pasarrusun.storefront.cart.CartId;
 import id.pasarrusun.storefront.cart.Carts;
 import id.pasarrusun.storefront.checkout.CheckoutOrder.Buyer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +116,33 @@ final class TillWorld {
         return await(shop.part(Checkout.class).place(order));
     }
 
+    /// Does something at the controls of the Midtrans stand-in.
+    void control(String method, String path, String body) {
+        send(HttpRequest.newBuilder(URI.create(shop.midtrans().baseUrl() + "/_control" + path))
+                .method(method, BodyPublishers.ofString(body)));
+    }
+
+    /// Chooses a method on the payer's page.
+    void choose(String page, String method) {
+        send(HttpRequest.newBuilder(URI.create(page + "/method"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("method=" + method)));
+    }
+
+    private static void send(HttpRequest.Builder request) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest sent = request.timeout(PATIENCE).build();
+            assertThat(client.send(sent, BodyHandlers.ofString()).statusCode())
+                    .as(sent.uri().toString())
+                    .isLessThan(400);
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     static <T> T await(Mono<T> work) {
         return Objects.requireNonNull(work.block(PATIENCE));
     }
@@ -119,8 +156,9 @@ final class TillWorld {
 
     private LiveListing listing(MakerId maker, long price, int stock) {
         String slug = "keranjang-" + UUID.randomUUID();
-        ListingContent content =
-                new ListingContent("Keranjang bambu", Craft.ANYAMAN, "Anyaman rapat.", List.of(), List.of(), 3, null);
+        Photo photo = new Photo(new ImageId(UUID.randomUUID()), "Keranjang bambu", 1200, 900);
+        ListingContent content = new ListingContent(
+                "Keranjang bambu", Craft.ANYAMAN, "Anyaman rapat.", List.of(), List.of(photo), 3, null);
         NewVariant variant = new NewVariant("Satu ukuran", Rupiah.of(price), stock);
         shop.part(Importing.class)
                 .live(List.of(new ImportedListing(slug, maker, content, List.of(variant))))

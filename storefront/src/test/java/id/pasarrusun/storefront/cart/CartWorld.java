@@ -1,0 +1,74 @@
+package id.pasarrusun.storefront.cart;
+
+import id.pasarrusun.catalog.listing.ListingId;
+import id.pasarrusun.catalog.listing.Quote;
+import id.pasarrusun.catalog.maker.MakerCard;
+import id.pasarrusun.catalog.stock.VariantId;
+import id.pasarrusun.kernel.money.Rupiah;
+import id.pasarrusun.storefront.cart.StoredCart.StoredLine;
+import id.pasarrusun.storefront.page.Rendered;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Carts as they are kept, and what the catalogue says of them today.
+public final class CartWorld {
+
+    public static final CartId CART = new CartId(new UUID(7, 7));
+
+    private CartWorld() {}
+
+    /// A cart with two of everything, at prices that were seen as they are today.
+    public static Cart cart(Quote... quotes) {
+        return cart(
+                List.of(quotes).stream()
+                        .map(quote -> new StoredLine(quote.variant(), 2, quote.price()))
+                        .toList(),
+                quotes);
+    }
+
+    static Cart cart(List<StoredLine> lines, Quote... quotes) {
+        Map<VariantId, Quote> known =
+                List.of(quotes).stream().collect(Collectors.toMap(Quote::variant, Function.identity()));
+        return new Pricing(warnings()).price(new StoredCart(CART, 3, false, lines), known);
+    }
+
+    public static Warnings warnings() {
+        return new Warnings(Rendered.words());
+    }
+
+    /// A thing of a maker's that costs Rp85.000 and of which five are there.
+    public static Quote thing(int number, MakerCard maker) {
+        return new Quote(
+                variant(number),
+                new ListingId(new UUID(4, number)),
+                "barang-" + number,
+                "Barang " + number,
+                maker,
+                Rupiah.of(85_000),
+                5,
+                true,
+                null,
+                3);
+    }
+
+    public static VariantId variant(int number) {
+        return new VariantId(new UUID(5, number));
+    }
+
+    public static Quote with(Quote quote, long price, int available, boolean live) {
+        return new Quote(
+                quote.variant(),
+                quote.listing(),
+                quote.slug(),
+                quote.name(),
+                quote.maker(),
+                Rupiah.of(price),
+                available,
+                live,
+                quote.photo(),
+                quote.promisedDays());
+    }
+}

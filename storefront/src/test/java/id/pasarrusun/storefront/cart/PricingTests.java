@@ -1,0 +1,76 @@
+package id.pasarrusun.storefront.cart;
+
+import static id.pasarrusun.storefront.cart.CartWorld.thing;
+import static id.pasarrusun.storefront.cart.CartWorld.with;
+import static id.pasarrusun.storefront.delivery.DeliveryWorld.AISYAH;
+import static id.pasarrusun.storefront.delivery.DeliveryWorld.RATMI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pasarrusun.catalog.listing.Quote;
+import id.pasarrusun.kernel.money.Rupiah;
+import id.pasarrusun.storefront.cart.StoredCart.StoredLine;
+import id.pasarrusun.storefront.cart.Warning.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PricingTests {
+
+    private static final Quote BASKET = thing(1, AISYAH);
+
+    @Test
+    void linesComeTogetherByMakerInTheOrderInWhichTheyWerePutIn() {
+        Cart cart = CartWorld.cart(thing(1, RATMI), thing(2, AISYAH), thing(3, RATMI));
+
+        assertThat(cart.groups()).extracting(group -> group.maker().name()).containsExactly("Ratmi", "Aisyah");
+        assertThat(cart.groups().getFirst().lines())
+                .extracting(Cart.Line::name)
+                .containsExactly("Barang 1", "Barang 3");
+        assertThat(cart.groups())
+                .extracting(Cart.Group::subtotal)
+                .containsExactly(Rupiah.of(340_000), Rupiah.of(170_000));
+        assertThat(cart.total()).isEqualTo(Rupiah.of(510_000));
+        assertThat(cart.pieces()).isEqualTo(6);
+    }
+
+    @Test
+    void whatIsAsItWasCarriesNoWarning() {
+        assertThat(only(BASKET).warnings()).isEmpty();
+        assertThat(only(BASKET).isAvailable()).isTrue();
+    }
+
+    @Test
+    void anotherPriceIsSaidAndCanStillBeBought() {
+        Cart.Line line = only(with(BASKET, 90_000, 5, true));
+
+        assertThat(line.warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.kind()).isEqualTo(Kind.PRICE_CHANGED);
+            assertThat(warning.message()).contains("Rp85.000", "Rp90.000");
+        });
+        assertThat(line.isAvailable()).isTrue();
+        assertThat(line.total()).isEqualTo(Rupiah.of(180_000));
+    }
+
+    @Test
+    void tooFewPiecesAreSaidTogetherWithThePrice() {
+        Cart.Line line = only(with(BASKET, 90_000, 1, true));
+
+        assertThat(line.warnings()).extracting(Warning::kind).containsExactly(Kind.TOO_FEW, Kind.PRICE_CHANGED);
+        assertThat(line.isAvailable()).isFalse();
+    }
+
+    @Test
+    void whatIsSoldOutOrGoneStaysInSight() {
+        assertThat(only(with(BASKET, 85_000, 0, true)).warnings())
+                .extracting(Warning::code)
+                .containsExactly("sold-out");
+        assertThat(only(with(BASKET, 85_000, 5, false)).warnings())
+                .extracting(Warning::code)
+                .containsExactly("gone");
+        assertThat(only(with(BASKET, 85_000, 5, false)).available()).isZero();
+    }
+
+    private static Cart.Line only(Quote today) {
+        StoredLine line = new StoredLine(BASKET.variant(), 2, BASKET.price());
+        return CartWorld.cart(List.of(line), today).lines().getFirst();
+    }
+}
