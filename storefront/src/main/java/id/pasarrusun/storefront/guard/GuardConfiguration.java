@@ -6,6 +6,7 @@ import id.pasarrusun.storefront.account.Visitor.Guest;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
@@ -14,10 +15,12 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpe
 import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderSpec;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.security.web.server.header.CrossOriginOpenerPolicyServerHttpHeadersWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -43,6 +46,13 @@ class GuardConfiguration {
                         .accessDeniedHandler(Refusals::ofVisitor))
                 .authorizeExchange(GuardConfiguration::places)
                 .build();
+    }
+
+    /// A path or header that no honest client writes is refused like everything else, in words.
+    @Bean
+    ServerExchangeRejectedHandler nonsense() {
+        return (exchange, nonsense) -> Mono.error(
+                () -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "Nothing that we answer", nonsense));
     }
 
     private static void places(AuthorizeExchangeSpec exchanges) {
