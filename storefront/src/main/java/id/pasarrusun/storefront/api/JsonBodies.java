@@ -1,11 +1,11 @@
 package id.pasarrusun.storefront.api;
 
+import id.pasarrusun.storefront.limit.BoundedBody;
 import id.pasarrusun.storefront.page.FieldFault;
 import id.pasarrusun.storefront.page.Refused;
 import id.pasarrusun.storefront.page.Words;
 import java.util.List;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -15,9 +15,8 @@ import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.exc.InputCoercionException;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -42,39 +41,46 @@ final class JsonBodies {
             .build();
 
     private final Words words;
-    private final int bytesMax;
+    private final ApiSettings settings;
 
     JsonBodies(Words words, ApiSettings settings) {
         this.words = words;
-        this.bytesMax = (int) settings.bodyMax().toBytes();
+        this.settings = settings;
     }
 
     /// What was sent, which is nothing or JSON.
     Mono<byte[]> read(ServerWebExchange exchange) {
-        return DataBufferUtils.join(exchange.getRequest().getBody(), bytesMax)
-                .map(JsonBodies::bytes)
-                .filter(bytes -> bytes.length > 0)
-                .doOnNext(_ -> requireJson(exchange.getRequest()))
-                .defaultIfEmpty(new byte[0]);
+        return BoundedBody.read(exchange.getRequest(), settings.bodyMax())
+                .doOnNext(bytes -> requireJson(bytes, exchange.getRequest()));
     }
 
     /// @throws org.springframework.web.ErrorResponseException of status 400 for what is no JSON or has an unknown
     /// field,
     ///     of status 422 when a field holds another kind of value than it takes
     <T> T parse(byte[] body, Class<T> type) {
+        JsonNode sent = tree(body);
         try {
-            T parsed = STRICT.readValue(body, type);
-            if (parsed == null) {
-                throw Refused.malformed(List.of(fault("", "wrong-form")));
-            }
-            return parsed;
+            return Optional.of(sent)
+                    .filter(JsonNode::isObject)
+                    .map(object -> STRICT.treeToValue(object, type))
+                    .orElseThrow(() -> Refused.invalid(List.of(fault("", "wrong-form"))));
         } catch (UnrecognizedPropertyException unknown) {
             throw Refused.malformed(List.of(fault(path(unknown), "unknown-field")));
-        } catch (InputCoercionException | DatabindException wrong) {
+        } catch (JacksonException wrong) {
             throw Refused.invalid(List.of(fault(path(wrong), "wrong-form")));
+        }
+    }
+
+    private static JsonNode tree(byte[] body) {
+        try {
+            JsonNode sent = STRICT.readTree(body);
+            if (!sent.isMissingNode()) {
+                return sent;
+            }
         } catch (JacksonException broken) {
             throw Refused.as(HttpStatus.BAD_REQUEST, "broken-json");
         }
+        throw Refused.as(HttpStatus.BAD_REQUEST, "broken-json");
     }
 
     /// For a call that takes nothing: an empty object is nothing, too.
@@ -91,16 +97,9 @@ final class JsonBodies {
     /// An object without fields.
     record Nothing() {}
 
-    private static byte[] bytes(DataBuffer buffer) {
-        byte[] bytes = new byte[buffer.readableByteCount()];
-        buffer.read(bytes);
-        DataBufferUtils.release(buffer);
-        return bytes;
-    }
-
-    private static void requireJson(ServerHttpRequest request) {
+    private static void requireJson(byte[] body, ServerHttpRequest request) {
         MediaType type = contentType(request);
-        if (!MediaType.APPLICATION_JSON.includes(type)) {
+        if (body.length > 0 && !MediaType.APPLICATION_JSON.includes(type)) {
             throw new UnsupportedMediaTypeStatusException(type, List.of(MediaType.APPLICATION_JSON));
         }
     }

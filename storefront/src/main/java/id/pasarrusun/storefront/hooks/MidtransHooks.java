@@ -2,12 +2,11 @@ package id.pasarrusun.storefront.hooks;
 
 import id.pasarrusun.payments.midtrans.Notifications;
 import id.pasarrusun.payments.midtrans.Receipt;
+import id.pasarrusun.storefront.limit.BoundedBody;
 import id.pasarrusun.storefront.page.Refused;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -23,11 +22,11 @@ final class MidtransHooks {
     private static final String SIGNATURE = "Iris-Signature";
 
     private final Notifications notifications;
-    private final int bytesMax;
+    private final HooksSettings settings;
 
     MidtransHooks(Notifications notifications, HooksSettings settings) {
         this.notifications = notifications;
-        this.bytesMax = (int) settings.bodyMax().toBytes();
+        this.settings = settings;
     }
 
     @PostMapping("/hooks/midtrans")
@@ -45,16 +44,7 @@ final class MidtransHooks {
 
     /// Byte for byte as it came, whatever its content type says: the signature of a payout covers these bytes.
     private Mono<byte[]> body(ServerHttpRequest request) {
-        return DataBufferUtils.join(request.getBody(), bytesMax)
-                .map(MidtransHooks::bytes)
-                .defaultIfEmpty(new byte[0]);
-    }
-
-    private static byte[] bytes(DataBuffer buffer) {
-        byte[] bytes = new byte[buffer.readableByteCount()];
-        buffer.read(bytes);
-        DataBufferUtils.release(buffer);
-        return bytes;
+        return BoundedBody.read(request, settings.bodyMax());
     }
 
     private static ResponseEntity<Void> answer(Receipt receipt, ServerHttpRequest request) {

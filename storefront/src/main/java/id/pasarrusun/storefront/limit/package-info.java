@@ -1,4 +1,4 @@
-/// How often something may be asked, counted across all replicas.
+/// How often something may be asked, counted across all replicas, and how much may be sent.
 @NullMarked
 package id.pasarrusun.storefront.limit;
 
