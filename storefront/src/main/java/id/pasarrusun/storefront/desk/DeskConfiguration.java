@@ -1,0 +1,26 @@
+package id.pasarrusun.storefront.desk;
+
+import id.pasarrusun.catalog.qc.Queue;
+import id.pasarrusun.payments.charge.Charges;
+import id.pasarrusun.payments.ledger.Ledger;
+import id.pasarrusun.payments.order.Purchases;
+import id.pasarrusun.payments.payout.Claims;
+import id.pasarrusun.payments.payout.PayoutRuns;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Wires the desk to what waits in the other modules.
+@Configuration(proxyBeanMethods = false)
+class DeskConfiguration {
+
+    @Bean
+    Tasks.Money deskMoney(Purchases purchases, Charges charges, Claims claims, PayoutRuns runs, Ledger ledger) {
+        return new Tasks.Money(purchases, charges, claims, runs, ledger);
+    }
+
+    @Bean
+    Tasks deskTasks(Queue queue, Tasks.Money money, InstantSource clock) {
+        return new Tasks(queue, money, clock);
+    }
+}

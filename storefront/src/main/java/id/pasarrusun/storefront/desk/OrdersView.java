@@ -1,0 +1,88 @@
+package id.pasarrusun.storefront.desk;
+
+import id.pasarrusun.payments.charge.Charges.Flagged;
+import id.pasarrusun.payments.order.MakerOrder;
+import id.pasarrusun.payments.order.Purchase;
+import id.pasarrusun.payments.order.PurchaseState;
+import id.pasarrusun.storefront.page.Formats;
+import java.util.List;
+
+/// The newest purchases, and before them those that somebody must look at.
+///
+/// @param query as it was typed
+/// @param missing whether the number that was asked for is nobody's
+public record OrdersView(String query, boolean missing, List<Line> flagged, List<Doubt> doubts, List<Line> newest) {
+
+    static final int NEWEST = 100;
+    static final int FLAGGED = 50;
+
+    public OrdersView {
+        flagged = List.copyOf(flagged);
+        doubts = List.copyOf(doubts);
+        newest = List.copyOf(newest);
+    }
+
+    /// One purchase.
+    ///
+    /// @param state key of its words
+    public record Line(
+            String number,
+            String at,
+            String payer,
+            List<String> makers,
+            String total,
+            String state,
+            String style,
+            boolean flagged) {
+
+        public Line {
+            makers = List.copyOf(makers);
+        }
+    }
+
+    /// An attempt to take money that the gateway answered strangely.
+    ///
+    /// @param why in the words of whoever noticed
+    public record Doubt(String number, String attempt, String amount, String why) {}
+
+    static OrdersView of(List<Purchase> flagged, List<Flagged> doubts, List<Purchase> newest) {
+        return new OrdersView(
+                "",
+                false,
+                flagged.stream().map(OrdersView::line).toList(),
+                doubts.stream().map(OrdersView::doubt).toList(),
+                newest.stream().map(OrdersView::line).toList());
+    }
+
+    OrdersView without(String number) {
+        return new OrdersView(number, true, flagged, doubts, newest);
+    }
+
+    private static Line line(Purchase purchase) {
+        return new Line(
+                purchase.number().value(),
+                Formats.moment(purchase.placedAt()),
+                purchase.payer().name(),
+                purchase.orders().stream().map(MakerOrder::payeeName).toList(),
+                Formats.rupiah(purchase.total()),
+                "desk.purchase." + purchase.state().code(),
+                style(purchase.state()),
+                purchase.flagged());
+    }
+
+    private static Doubt doubt(Flagged flagged) {
+        return new Doubt(
+                flagged.charge().terms().number().value(),
+                flagged.charge().midtransOrderId(),
+                Formats.rupiah(flagged.charge().amount()),
+                flagged.why());
+    }
+
+    static String style(PurchaseState state) {
+        return switch (state) {
+            case AWAITING_PAYMENT -> "pesan";
+            case PAID -> "siap";
+            case EXPIRED, CANCELLED -> "habis";
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package id.pasarrusun.storefront.desk;
+
+import id.pasarrusun.catalog.qc.Queue;
+import id.pasarrusun.catalog.qc.QueueItem;
+import id.pasarrusun.kernel.money.Rupiah;
+import id.pasarrusun.payments.charge.Charges;
+import id.pasarrusun.payments.ledger.Ledger;
+import id.pasarrusun.payments.order.Purchases;
+import id.pasarrusun.payments.payout.Claim;
+import id.pasarrusun.payments.payout.Claims;
+import id.pasarrusun.payments.payout.PayoutRun;
+import id.pasarrusun.payments.payout.PayoutRuns;
+import id.pasarrusun.payments.payout.RunState;
+import id.pasarrusun.storefront.account.Role;
+import id.pasarrusun.storefront.account.Visitor.StaffVisitor;
+import id.pasarrusun.storefront.desk.HomeView.Task;
+import id.pasarrusun.storefront.page.Formats;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/// Counts what waits for an officer in each of her roles.
+final class Tasks {
+
+    private static final int LOOKED_AT = 200;
+    private static final int RUNS = 100;
+
+    private final Queue queue;
+    private final Money money;
+    private final InstantSource clock;
+
+    Tasks(Queue queue, Money money, InstantSource clock) {
+        this.queue = queue;
+        this.money = money;
+        this.clock = clock;
+    }
+
+    /// The rooms that know of money.
+    record Money(Purchases purchases, Charges charges, Claims claims, PayoutRuns runs, Ledger ledger) {}
+
+    Flux<Task> of(StaffVisitor staff) {
+        List<Mono<Task>> tasks = new ArrayList<>();
+        if (staff.is(Role.QC) || staff.is(Role.ADMIN)) {
+            tasks.add(waiting("desk.task.qc", QcPages.BASE, queue.waiting()));
+        }
+        if (staff.is(Role.ADMIN)) {
+            tasks.add(waiting("desk.task.approval", ApprovalPages.BASE, queue.checked()));
+        }
+        if (staff.is(Role.FINANCE)) {
+            tasks.add(due());
+            tasks.add(proposed("desk.task.release", run -> !isOf(staff, run)));
+            tasks.add(proposed("desk.task.own", run -> isOf(staff, run)));
+            tasks.add(balanced());
+        }
+        if (staff.is(Role.ADMIN) || staff.is(Role.FINANCE)) {
+            tasks.add(flagged());
+        }
+        return Flux.fromIterable(tasks).flatMapSequential(task -> task);
+    }
+
+    private Mono<Task> waiting(String key, String href, Flux<QueueItem> items) {
+        return items.collectList().map(found -> waiting(key, href, found));
+    }
+
+    private Task waiting(String key, String href, List<QueueItem> found) {
+        String count =
+                found.isEmpty() ? "" : Formats.number(found.size()) + (found.size() == Queue.LENGTH_MAX ? "+" : "");
+        Wait wait = found.isEmpty() ? null : since(found.getFirst().since());
+        return new Task(key, href, count, wait, wait != null && wait.late());
+    }
+
+    private Mono<Task> due() {
+        return money.claims
+                .open(LOOKED_AT)
+                .filter(Claim::isDue)
+                .map(Claim::amount)
+                .collectList()
+                .map(Rupiah::sum)
+                .map(sum -> task("desk.task.due", sum.isZero() ? "" : Formats.rupiah(sum), null));
+    }
+
+    private Mono<Task> proposed(String key, Predicate<PayoutRun> whose) {
+        return money.runs
+                .newest(RUNS)
+                .filter(run -> run.state() == RunState.PROPOSED && whose.test(run))
+                .collectList()
+                .map(runs -> task(
+                        key,
+                        runs.isEmpty() ? "" : Formats.number(runs.size()),
+                        runs.isEmpty() ? null : since(runs.getLast().proposedAt())));
+    }
+
+    private static boolean isOf(StaffVisitor staff, PayoutRun run) {
+        return run.proposer().equals(staff.account().value());
+    }
+
+    private Mono<Task> balanced() {
+        return money.ledger
+                .imbalance()
+                .map(sum -> new Task(
+                        "desk.task.ledger", "/meja/buku-besar", sum == 0 ? "" : Formats.number(sum), null, sum != 0));
+    }
+
+    private Mono<Task> flagged() {
+        return Mono.zip(
+                        money.purchases.flagged(LOOKED_AT).count(),
+                        money.charges.flagged(LOOKED_AT).count(),
+                        Long::sum)
+                .map(sum -> new Task(
+                        "desk.task.flagged", "/meja/pesanan", sum == 0 ? "" : Formats.number(sum), null, sum > 0));
+    }
+
+    private static Task task(String key, String count, @Nullable Wait wait) {
+        return new Task(key, "/meja/pencairan", count, wait, false);
+    }
+
+    private Wait since(Instant when) {
+        return Wait.of(when, clock.instant());
+    }
+}

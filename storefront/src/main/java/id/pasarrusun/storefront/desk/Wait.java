@@ -1,0 +1,26 @@
+package id.pasarrusun.storefront.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/// How long something has been waiting, as people say it.
+///
+/// @param key of the words
+/// @param number that goes into them
+/// @param late whether it waits longer than it should
+public record Wait(String key, long number, boolean late) {
+
+    private static final Duration SPOKEN_IN_HOURS = Duration.ofDays(2);
+    private static final Duration LONG = Duration.ofDays(2);
+
+    static Wait of(Instant since, Instant now) {
+        Duration time = Duration.between(since, now);
+        boolean late = time.compareTo(LONG) >= 0;
+        if (time.toHours() < 1) {
+            return new Wait("desk.wait.minutes", Math.max(0, time.toMinutes()), late);
+        }
+        return time.compareTo(SPOKEN_IN_HOURS) < 0
+                ? new Wait("desk.wait.hours", time.toHours(), late)
+                : new Wait("desk.wait.days", time.toDays(), late);
+    }
+}
