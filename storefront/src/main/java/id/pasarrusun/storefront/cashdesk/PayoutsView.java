@@ -1,0 +1,113 @@
+package id.pasarrusun.storefront.cashdesk;
+
+import id.pasarrusun.catalog.maker.MakerCard;
+import id.pasarrusun.kernel.money.Rupiah;
+import id.pasarrusun.payments.payout.Claim;
+import id.pasarrusun.payments.payout.PayoutRun;
+import id.pasarrusun.payments.payout.PayoutState;
+import id.pasarrusun.payments.payout.RunState;
+import id.pasarrusun.storefront.page.Formats;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What lies ready for makers, and the runs by which it was and will be paid.
+///
+/// @param due what a run proposed now would pay; empty when that is nothing
+/// @param least what a maker must have to be paid
+public record PayoutsView(
+        List<ClaimLine> claims,
+        String due,
+        int payees,
+        String least,
+        List<RunLine> runs,
+        @Nullable News news) {
+
+    public PayoutsView {
+        claims = List.copyOf(claims);
+        runs = List.copyOf(runs);
+    }
+
+    /// What lies ready for one maker.
+    ///
+    /// @param hindrance key of the words for what keeps it from being paid; empty when nothing does
+    public record ClaimLine(
+            String maker, String amount, @Nullable Destination account, String hindrance) {}
+
+    /// One run.
+    ///
+    /// @param progress how many of its payouts arrived, in numbers; empty before they were released
+    /// @param failed whether some of them failed
+    public record RunLine(
+            String href,
+            String at,
+            String by,
+            int payees,
+            String total,
+            String state,
+            String style,
+            @Nullable String decidedBy,
+            String progress,
+            boolean failed) {}
+
+    static PayoutsView of(List<Claim> claims, Rupiah least, List<PayoutRun> runs, Map<UUID, MakerCard> makers) {
+        Rupiah due = Rupiah.sum(
+                claims.stream().filter(Claim::isDue).map(Claim::amount).toList());
+        return new PayoutsView(
+                claims.stream().map(claim -> line(claim, makers)).toList(),
+                due.isZero() ? "" : Formats.rupiah(due),
+                (int) claims.stream().filter(Claim::isDue).count(),
+                Formats.rupiah(least),
+                runs.stream().map(PayoutsView::line).toList(),
+                null);
+    }
+
+    PayoutsView telling(@Nullable News told) {
+        return new PayoutsView(claims, due, payees, least, runs, told);
+    }
+
+    private static ClaimLine line(Claim claim, Map<UUID, MakerCard> makers) {
+        return new ClaimLine(
+                name(makers, claim.payee().value()),
+                Formats.rupiah(claim.amount()),
+                claim.account() == null ? null : Destination.masked(claim.account()),
+                claim.isDue() ? "" : "cashdesk.hindrance." + claim.hindrance().code());
+    }
+
+    private static RunLine line(PayoutRun run) {
+        return new RunLine(
+                PayoutPages.address(run.id()),
+                Formats.moment(run.proposedAt()),
+                run.proposedBy(),
+                run.payouts().size(),
+                Formats.rupiah(run.total()),
+                "cashdesk.run." + run.state().code(),
+                style(run.state()),
+                run.decidedBy(),
+                run.state() == RunState.RELEASED
+                        ? arrived(run) + "/" + run.payouts().size()
+                        : "",
+                run.payouts().stream().anyMatch(payout -> payout.state() == PayoutState.FAILED));
+    }
+
+    private static long arrived(PayoutRun run) {
+        return run.payouts().stream()
+                .filter(payout -> payout.state() == PayoutState.COMPLETED)
+                .count();
+    }
+
+    static String style(RunState state) {
+        return switch (state) {
+            case PROPOSED -> "awas";
+            case RELEASED -> "siap";
+            case WITHDRAWN -> "habis";
+        };
+    }
+
+    /// A maker's name, or what is left of the id of somebody the catalogue does not know.
+    static String name(Map<UUID, MakerCard> makers, UUID payee) {
+        MakerCard card = makers.get(payee);
+        return card == null ? payee.toString().substring(0, 8) : card.name();
+    }
+}
