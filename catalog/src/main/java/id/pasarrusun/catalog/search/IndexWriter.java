@@ -119,7 +119,10 @@ final class IndexWriter {
     }
 
     private <T> Mono<T> call(Supplier<CompletableFuture<T>> call) {
-        return Mono.fromFuture(call).timeout(timeout).onErrorMap(error -> new Unavailable("The search index", error));
+        // never cancelled: that would close the connection, for which the event loop would wait
+        return Mono.fromFuture(call, true)
+                .timeout(timeout)
+                .onErrorMap(error -> new Unavailable("The search index", error));
     }
 
     private static CreateIndexRequest definition() {

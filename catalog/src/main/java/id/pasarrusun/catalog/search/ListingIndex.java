@@ -60,7 +60,8 @@ final class ListingIndex {
     }
 
     Mono<SearchResponse<IndexDocument>> ask(Supplier<CompletableFuture<SearchResponse<IndexDocument>>> call) {
-        return Mono.fromFuture(call)
+        // never cancelled: that would close the connection, for which the event loop would wait
+        return Mono.fromFuture(call, true)
                 .timeout(timeout)
                 .doOnError(ElasticsearchException.class, ListingIndex::shout)
                 .onErrorMap(error -> new Unavailable("The search index", error));
