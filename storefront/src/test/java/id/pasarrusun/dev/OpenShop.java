@@ -64,6 +64,8 @@ public final class OpenShop {
     public Person maker(int number) {
         String phone = "08120000%04d".formatted(number);
         Person maker = stranger();
+        // a phone gets one code a minute, and two tests of one maker in a minute are nothing unusual
+        maker.json("DELETE", "/dev/limits", "");
         maker.get("/masuk");
         Instant asked = shop.clock().instant();
         maker.post("/masuk", "phone", phone);

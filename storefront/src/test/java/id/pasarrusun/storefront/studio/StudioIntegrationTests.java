@@ -2,9 +2,14 @@ package id.pasarrusun.storefront.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pasarrusun.catalog.listing.ListingId;
 import id.pasarrusun.catalog.listing.ListingVersion;
+import id.pasarrusun.catalog.listing.VersionState.Officer;
+import id.pasarrusun.catalog.listing.VersionState.Remark;
 import id.pasarrusun.catalog.qc.Queue;
 import id.pasarrusun.catalog.qc.QueueItem;
+import id.pasarrusun.catalog.qc.Reviewing;
+import id.pasarrusun.catalog.qc.Verdict;
 import id.pasarrusun.dev.OpenShop;
 import id.pasarrusun.dev.Person;
 import id.pasarrusun.dev.Person.Answer;
@@ -22,6 +27,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +40,8 @@ class StudioIntegrationTests {
             new Picture("catatan.jpg", "Bukan foto.".getBytes(StandardCharsets.UTF_8));
     private static final Pattern PICTURE = Pattern.compile("/foto/([0-9a-f-]{36})\"");
     private static final Pattern VARIANT = Pattern.compile("/varian/([0-9a-f-]{36})");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final OpenShop shop = OpenShop.visit();
     /// Trained in knitting and in nothing else.
@@ -49,25 +57,36 @@ class StudioIntegrationTests {
 
     @Test
     void aDraftGoesFromTheFirstQuestionIntoTheQueue() {
-        String draft = begin("Rompi rajut lautan", photo());
-        assertThat(nurhayati
-                        .fillIn(draft + "/ciri", draft + "/ciri", "attribute-benang", "katun", "attribute-ukuran", "L")
-                        .location())
-                .isEqualTo(draft);
-        String image = first(PICTURE, nurhayati.get(draft).body());
-        OpenShop.until(() -> nurhayati.get("/sanggar/foto/" + image).body().contains("<picture>") ? "ready" : "");
+        String draft = beginWithItsPhoto("Rompi rajut lautan");
 
-        Answer lacking = submit(draft, "Pendek");
+        Answer lacking = submit(draft, 1, "Pendek");
         assertThat(lacking.status()).isEqualTo(422);
         assertThat(lacking.body()).contains("paling sedikit 30 huruf", "Bagian ini belum diisi");
-        nurhayati.post(draft, "attribute-warna", "biru");
-        Answer sent = submit(draft, "Rompi rajut tangan dari katun susu yang adem.");
+        Answer sent = submit(draft, 1, "Rompi rajut tangan dari katun susu yang adem.", "attribute-warna", "biru");
 
         assertThat(sent.location()).isEqualTo(draft + "?kabar=terkirim");
         assertThat(nurhayati.get(draft).body()).contains("Menunggu pemeriksaan", "sedang diperiksa petugas");
         assertThat(queued())
-                .anyMatch(version -> draft.endsWith(version.listing().value().toString())
+                .anyMatch(version -> version.listing().equals(id(draft))
                         && version.content().photos().getFirst().width() == 640);
+    }
+
+    @Test
+    void whatCameBackShowsEachNoteAndGoesAgainOnceMended() {
+        String draft = beginWithItsPhoto("Selimut rajut kembali");
+        submit(draft, 1, "Selimut rajut tangan dari katun susu.", "attribute-warna", "biru");
+        Remark loose = new Remark("ujung-tersimpan", "Ujung benang di sudut masih terlihat.");
+        shop.part(Reviewing.class)
+                .decide(new Officer(new UUID(0, 1), "Bu Sari"), id(draft), 1, new Verdict.PleaseMend(List.of(loose)))
+                .block(PATIENCE);
+
+        assertThat(List.of("/sanggar", "/sanggar/produk", draft))
+                .allSatisfy(page -> assertThat(nurhayati.get(page).body()).contains(loose.note()));
+        assertThat(nurhayati.post(draft + "/kirim", "seen", "1").location()).isEqualTo(draft + "?kabar=sama");
+        assertThat(submit(draft, 1, "Selimut rajut tangan; semua ujung benang sudah dimasukkan.")
+                        .location())
+                .isEqualTo(draft + "?kabar=terkirim");
+        assertThat(queued()).anyMatch(version -> version.listing().equals(id(draft)) && version.number() == 2);
     }
 
     @Test
@@ -216,8 +235,27 @@ class StudioIntegrationTests {
         return next.substring(0, next.length() - "/ciri".length());
     }
 
-    private static Answer submit(String draft, String description) {
-        return nurhayati.fillIn(draft, draft + "/kirim", "seen", "1", "description", description);
+    /// A draft that lacks its colour and its story.
+    private static String beginWithItsPhoto(String name) {
+        String draft = begin(name, photo());
+        Answer answer = nurhayati.post(draft + "/ciri", "attribute-benang", "katun", "attribute-ukuran", "L");
+        assertThat(answer.location()).isEqualTo(draft);
+        String image = first(PICTURE, nurhayati.get(draft).body());
+        OpenShop.until(() -> nurhayati.get("/sanggar/foto/" + image).body().contains("<picture>") ? "ready" : "");
+        nurhayati.get(draft);
+        return draft;
+    }
+
+    private static Answer submit(String draft, int seen, String description, String... more) {
+        return nurhayati.fillIn(
+                draft,
+                draft + "/kirim",
+                Stream.concat(Stream.of("seen", String.valueOf(seen), "description", description), Stream.of(more))
+                        .toArray(String[]::new));
+    }
+
+    private static ListingId id(String draft) {
+        return new ListingId(UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1)));
     }
 
     private static List<ListingVersion> queued() {
@@ -225,7 +263,7 @@ class StudioIntegrationTests {
                 .waiting()
                 .map(QueueItem::version)
                 .collectList()
-                .block(Duration.ofSeconds(30)));
+                .block(PATIENCE));
     }
 
     private static String first(Pattern pattern, String page) {
