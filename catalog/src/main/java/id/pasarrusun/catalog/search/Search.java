@@ -18,6 +18,8 @@ public final class Search {
 
     private static final int PRODUCTS_MAX = 6;
     private static final int MAKERS_MAX = 3;
+    private static final String WARMING = "tas anyaman";
+    private static final int WARMINGS = 2;
 
     private final ElasticsearchAsyncClient client;
     private final ListingIndex index;
@@ -33,6 +35,15 @@ public final class Search {
 
     public Mono<Answer> run(SearchQuery query) {
         return index.search(query).onErrorResume(Unavailable.class, error -> fallback.search(query));
+    }
+
+    /// Asks a question of its own: the first one takes longer than a shopper is made to wait, with classes to be loaded
+    /// and caches empty on both sides.
+    Mono<Void> warm() {
+        return index.search(SearchQuery.newest(1).withText(WARMING))
+                .retry(WARMINGS)
+                .onErrorComplete(Unavailable.class)
+                .then();
     }
 
     /// What begins as `text` does: crafts, makers, products, at most ten; nothing while the index does not answer.

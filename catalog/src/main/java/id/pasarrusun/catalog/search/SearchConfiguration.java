@@ -58,8 +58,8 @@ class SearchConfiguration {
     }
 
     @Bean
-    Job searchIndexPresent(Reindexing reindexing) {
-        return new Job("search-index-present", LOOK_EVERY, reindexing::ensure);
+    Job searchReady(Reindexing reindexing, Search search) {
+        return new Job("search-ready", LOOK_EVERY, () -> reindexing.ensure().then(search.warm()));
     }
 
     @Bean

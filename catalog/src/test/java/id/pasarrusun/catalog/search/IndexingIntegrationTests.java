@@ -137,6 +137,7 @@ class IndexingIntegrationTests {
             assertThat(slugs(answer)).containsExactly("topi");
             assertThat(answer.degraded()).isTrue();
             assertThat(await(dark.search().suggest("to").collectList())).isEmpty();
+            done(dark.search().warm());
         }
     }
 
