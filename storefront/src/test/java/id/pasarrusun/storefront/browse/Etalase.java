@@ -47,12 +47,11 @@ final class Etalase {
     private Etalase() {
         picture = upload();
         MakerId maker = maker();
-        Photo photo = new Photo(picture, "Ilustrasi: tas anyaman", 1280, 1280);
         await(shop.part(Importing.class)
                 .live(List.of(
-                        thing(maker, BAG, "Tas anyaman bambu", Craft.ANYAMAN, photo, 145_000, 4),
-                        thing(maker, MAT, "Tikar mendong", Craft.ANYAMAN, photo, 225_000, 0),
-                        thing(maker, CLOTH, "Kain batik kawung", Craft.BATIK, photo, 560_000, 1)))
+                        thing(maker, BAG, content("Tas anyaman bambu", Craft.ANYAMAN), 145_000, 4),
+                        thing(maker, MAT, content("Tikar mendong", Craft.ANYAMAN), 225_000, 0),
+                        thing(maker, CLOTH, content("Kain batik kawung", Craft.BATIK), 560_000, 1)))
                 .thenReturn(true));
         OpenShop.until(() -> stranger().get("/produk?rusun=" + TOWER).body().contains("3 barang") ? "found" : "");
     }
@@ -84,11 +83,14 @@ final class Etalase {
         return await(enrolling.addTower(tower).then(enrolling.enrol(maker)));
     }
 
-    private static ImportedListing thing(
-            MakerId maker, String slug, String name, Craft craft, Photo photo, long price, int stock) {
-        ListingContent content = new ListingContent(name, craft, "Rapat dan kuat.", List.of(), List.of(photo), 3, null);
-        return new ImportedListing(
-                slug, maker, content, List.of(new NewVariant("Satu ukuran", Rupiah.of(price), stock)));
+    private ListingContent content(String name, Craft craft) {
+        Photo photo = new Photo(picture, "Ilustrasi: tas anyaman", 1280, 1280);
+        return new ListingContent(name, craft, "Rapat dan kuat.", List.of(), List.of(photo), 3, null);
+    }
+
+    private static ImportedListing thing(MakerId maker, String slug, ListingContent content, long price, int stock) {
+        NewVariant variant = new NewVariant("Satu ukuran", Rupiah.of(price), stock);
+        return new ImportedListing(slug, maker, content, List.of(variant));
     }
 
     private static <T> T await(Mono<T> work) {
