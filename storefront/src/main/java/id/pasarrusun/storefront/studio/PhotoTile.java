@@ -31,8 +31,11 @@ public record PhotoTile(
         };
     }
 
+    /// A photo that was measured once exists, even if it has not come yet.
     static PhotoTile of(Photo photo, Map<ImageId, ImageState> states) {
-        return of(photo.image(), photo.alt(), states.get(photo.image()));
+        ImageState state = states.get(photo.image());
+        boolean awaited = state == null && photo.width() > 0;
+        return of(photo.image(), photo.alt(), awaited ? new ImageState.Received() : state);
     }
 
     /// Whether to look again in a moment.
