@@ -53,7 +53,8 @@ public final class Person {
 
     /// @param headers further headers, names and values in turn
     public Answer get(String path, String... headers) {
-        HttpRequest.Builder request = request(path).header("Accept", "text/html").GET();
+        HttpRequest.Builder request =
+                request(path).header("Accept", "text/html").GET();
         if (headers.length > 0) {
             request.headers(headers);
         }
