@@ -101,11 +101,11 @@ final class DemoLoading {
                         .mapToObj(number -> goods.imported(world.generated().at(number)))
                         .toList())
                 .flatMap(importing::live)
-                .doOnSuccess(done -> tell(stretch.to()));
+                .doOnSuccess(done -> tell(world.listings().size() + stretch.to()));
     }
 
     private void tell(long count) {
-        if (count % NEWS_EVERY == 0) {
+        if (count % NEWS_EVERY < BATCH || count == settings.products()) {
             LOG.info("The demo shop offers {} of {} products", count, settings.products());
         }
     }
