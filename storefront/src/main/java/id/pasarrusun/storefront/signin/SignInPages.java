@@ -33,8 +33,10 @@ final class SignInPages {
     }
 
     @GetMapping("/masuk")
-    Mono<Rendering> ask(@RequestParam @Nullable String staf, @RequestParam @Nullable String lanjut) {
-        Stage stage = staf == null ? Stage.PHONE : Stage.PASSWORD;
+    Mono<Rendering> ask(ServerWebExchange exchange, @RequestParam @Nullable String lanjut) {
+        // the address is /masuk?staf, without a value, which no parameter would be told of
+        boolean officer = exchange.getRequest().getQueryParams().containsKey("staf");
+        Stage stage = officer ? Stage.PASSWORD : Stage.PHONE;
         return Mono.just(page(SignInView.first(stage, Onward.safe(lanjut)), HttpStatus.OK));
     }
 
