@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Primary;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.web.reactive.function.server.RequestPredicates;
@@ -47,6 +48,14 @@ class SignInWorld {
     @Bean
     FlywayMigrationStrategy migratedAlready() {
         return flyway -> {};
+    }
+
+    /// Its own, or the end of this server would take the event loops of every other in the JVM with it.
+    @Bean
+    ReactorResourceFactory ownEventLoops() {
+        ReactorResourceFactory resources = new ReactorResourceFactory();
+        resources.setUseGlobalResources(false);
+        return resources;
     }
 
     @Bean
