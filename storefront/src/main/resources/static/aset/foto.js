@@ -28,12 +28,16 @@
 
   for (const field of document.querySelectorAll('input[type=file][name=photo]')) {
     let work = null;
-    field.addEventListener('change', () => { work = shrink(field).catch(() => {}); });
+    field.addEventListener('change', () => {
+      const mine = shrink(field).catch(() => {}).then(() => { if (work === mine) work = null; });
+      work = mine;
+    });
     field.form.addEventListener('submit', event => {
       if (!work) return;
       event.preventDefault();
       const button = event.submitter;
-      work.then(() => { work = null; field.form.requestSubmit(button); });
+      // not within this event: a form that is being sent does not hear that it should be sent
+      work.then(() => setTimeout(() => field.form.requestSubmit(button)));
     });
   }
 })();
