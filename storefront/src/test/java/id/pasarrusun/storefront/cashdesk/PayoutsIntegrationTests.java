@@ -1,0 +1,89 @@
+package id.pasarrusun.storefront.cashdesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.dev.OpenShop;
+import id.pasarrusun.dev.Person;
+import id.pasarrusun.dev.Person.Answer;
+import id.pasarrusun.payments.order.Purchase;
+import id.pasarrusun.storefront.desk.DeskWorld;
+import org.junit.jupiter.api.Test;
+
+/// Money on its way to makers, in the browsers of two officers.
+class PayoutsIntegrationTests {
+
+    private static final String RUNS = "/meja/pencairan";
+
+    private final OpenShop shop = OpenShop.visit();
+    private final DeskWorld world = new DeskWorld(shop);
+    private final MakerId ratmi = world.maker("ratmi-kas", "Ratmi Kasir");
+
+    @Test
+    void refusesTheProposersOwnApprovalInWords() {
+        world.earns(ratmi, "Ratmi Kasir", 125_000);
+        Person sri = shop.officer("keuangan1");
+        String run = proposed(sri);
+
+        Answer page = sri.get(run);
+        Answer forced = sri.post(run + "/setujui");
+
+        assertThat(page.body())
+                .contains("petugas keuangan lain yang harus menyetujuinya")
+                .doesNotContain(run + "/setujui");
+        assertThat(forced.status()).isEqualTo(403);
+        assertThat(forced.body()).contains("Anda tidak bisa menyetujui usulan sendiri", "Belum disetujui");
+        assertThat(sri.post(run + "/tarik").location()).endsWith("kabar=ditarik");
+    }
+
+    @Test
+    void letsAnotherOfficerCompareAndRelease() {
+        world.earns(ratmi, "Ratmi Kasir", 230_000);
+        String run = proposed(shop.officer("keuangan1"));
+        Person tono = shop.officer("keuangan2");
+
+        String compared = tono.get(run).body();
+        Answer released = tono.post(run + "/setujui");
+        Answer again = tono.post(run + "/setujui");
+
+        assertThat(compared).contains("Ratmi Kasir", "0099 ", "/setujui");
+        assertThat(released.status()).isEqualTo(303);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(tono.get(run).body()).contains("Disetujui oleh").doesNotContain("0099 ");
+    }
+
+    @Test
+    void opensToFinanceAlone() {
+        String ledger = "/meja/buku-besar";
+        Person qc = shop.officer("qc");
+
+        assertThat(qc.get(RUNS).status()).isEqualTo(403);
+        assertThat(qc.fillIn("/meja", RUNS).status()).isEqualTo(403);
+        assertThat(shop.officer("admin").get(ledger).status()).isEqualTo(403);
+        assertThat(shop.stranger().get(RUNS).location()).isEqualTo("/masuk?lanjut=%2Fmeja%2Fpencairan");
+    }
+
+    @Test
+    void findsTheAccountsOfAPurchaseAndShowsThatTheBooksBalance() {
+        Purchase purchase = world.paid(ratmi, "Ratmi Kasir", 64_000);
+        Person sri = shop.officer("keuangan1");
+
+        String found = sri.get("/meja/buku-besar?q=" + purchase.number() + "-1").body();
+        String account = sri.get(
+                        "/meja/buku-besar/akun/purchase:" + purchase.id().value())
+                .body();
+
+        assertThat(found).contains("Seimbang: jumlah semua akun Rp0", "Ditahan untuk pembuat: Ratmi Kasir");
+        assertThat(account).contains("Pesanan: " + purchase.number(), "+Rp64.000", "Pembayaran pembeli");
+        assertThat(sri.get("/meja/buku-besar/akun/nothing:at-all").status()).isEqualTo(404);
+        assertThat(sri.get("/meja/buku-besar/akun/NOTHING").status()).isEqualTo(404);
+        assertThat(sri.get("/meja/pesanan?q=" + purchase.number()).location())
+                .isEqualTo("/meja/pesanan/" + purchase.number());
+    }
+
+    private static String proposed(Person officer) {
+        Answer answer = officer.fillIn(RUNS, RUNS);
+        assertThat(answer.status()).isEqualTo(303);
+        return answer.location().replaceFirst("\\?.*", "");
+    }
+}
