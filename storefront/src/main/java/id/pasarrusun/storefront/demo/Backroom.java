@@ -16,4 +16,9 @@ final class Backroom {
     <T> Mono<T> make(Callable<T> work) {
         return Mono.fromCallable(work).subscribeOn(scheduler);
     }
+
+    /// Gives back the memory that drawing took: the heap grew for it, and nothing that comes after needs it again.
+    Mono<Void> tidy() {
+        return Mono.<Void>fromRunnable(System::gc).subscribeOn(scheduler);
+    }
 }

@@ -63,7 +63,7 @@ final class DemoPictures {
                 .concatMap(this::hang, 1)
                 .count()
                 .doOnNext(this::finish)
-                .then();
+                .flatMap(drawn -> drawn == 0 ? Mono.empty() : backroom.tidy());
     }
 
     private void finish(long drawn) {
