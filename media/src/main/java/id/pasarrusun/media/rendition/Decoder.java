@@ -10,9 +10,16 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /// Decodes what a phone sent, with the size read and judged before any pixel is.
 final class Decoder {
+
+    /// Pixels of a picture that is kept whole while it is worked on; of a larger one some are skipped.
+    private static final double KEPT_MAX = 25_000_000;
+
+    /// What the JPEG reader says when pixels are missing, and it made up grey ones.
+    private static final String PIXELS_MISSING = "premature end";
 
     private final long pixelsMax;
 
@@ -21,7 +28,10 @@ final class Decoder {
     }
 
     Decoding decode(byte[] bytes) {
-        try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+        if (JpegScans.tooMany(bytes)) {
+            return new Decoding.Refused(Reason.BROKEN);
+        }
+        try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             return readers.hasNext() ? read(readers.next(), input, bytes) : new Decoding.Refused(Reason.NOT_A_PICTURE);
         } catch (IOException | RuntimeException e) {
@@ -37,6 +47,7 @@ final class Decoder {
             if ((long) width * height > pixelsMax) {
                 return new Decoding.Refused(Reason.TOO_MANY_PIXELS);
             }
+            reader.addIIOReadWarningListener((source, warning) -> refuseMissingPixels(warning));
             ImageReadParam param = reader.getDefaultReadParam();
             int step = step(width, height);
             param.setSourceSubsampling(step, step, 0, 0);
@@ -47,9 +58,18 @@ final class Decoder {
         }
     }
 
-    /// Skips pixels only while at least twice the widest rendition stays, so that memory is bounded and the scaling
-    /// that follows still averages.
+    /// Warnings reach only listeners, and what one of them throws reaches us.
+    private static void refuseMissingPixels(String warning) {
+        if (warning.contains(PIXELS_MISSING)) {
+            throw new IllegalStateException(warning);
+        }
+    }
+
+    /// Skips pixels only while at least twice the widest rendition stays or memory is at stake; the scaling that
+    /// follows still averages.
     private static int step(int width, int height) {
-        return Math.max(1, Math.min(width, height) / (2 * ImageAddresses.WIDTHS.getLast()));
+        int bySide = Math.min(width, height) / (2 * ImageAddresses.WIDTHS.getLast());
+        int byMemory = (int) Math.ceil(Math.sqrt((double) width * height / KEPT_MAX));
+        return Math.max(1, Math.max(bySide, byMemory));
     }
 }

@@ -1,13 +1,15 @@
 package id.pasarrusun.media.rendition;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.jpeg.JpegProcessingException;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 
 /// How a phone held the picture: the eight values of the Exif tag Orientation (CIPA DC-008, section 4.6.5.1.6), as
 /// turns
@@ -28,20 +30,25 @@ enum Orientation {
         this.lies = lies;
     }
 
-    /// The orientation that the bytes claim; upright when they claim none or nonsense.
+    /// The orientation that the bytes claim; upright when they claim none or nonsense. Only cameras claim any, and they
+    /// write JPEG; a PNG's texts would be inflated to whatever size their maker liked.
     static Orientation of(byte[] bytes) {
         try {
-            Metadata metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes), bytes.length);
+            Metadata metadata =
+                    JpegMetadataReader.readMetadata(new ByteArrayInputStream(bytes), List.of(new ExifReader()));
             ExifIFD0Directory directory = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
             Integer tag = directory == null ? null : directory.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
             return tag == null || tag < 1 || tag > values().length ? UPRIGHT : values()[tag - 1];
-        } catch (ImageProcessingException | IOException | RuntimeException e) {
+        } catch (JpegProcessingException | IOException | RuntimeException e) {
             return UPRIGHT;
         }
     }
 
     /// The picture turned so that up is up, on plain sRGB without transparency.
     BufferedImage apply(BufferedImage picture) {
+        if (this == UPRIGHT && picture.getType() == BufferedImage.TYPE_3BYTE_BGR) {
+            return picture;
+        }
         int width = picture.getWidth();
         int height = picture.getHeight();
         BufferedImage upright =

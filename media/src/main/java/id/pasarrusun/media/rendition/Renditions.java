@@ -13,6 +13,7 @@ import id.pasarrusun.media.store.ImageKeys;
 import id.pasarrusun.media.store.ObjectStore;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Map;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -40,9 +41,13 @@ final class Renditions implements LogReader<MediaEvent> {
             return Mono.fromCallable(() -> decoder.decode(bytes)).subscribeOn(scheduler);
         }
 
-        Mono<byte[]> encode(BufferedImage picture, int width, ImageFormat format) {
-            return Mono.fromCallable(() -> encoder.encode(Scaler.toWidth(picture, width), format))
+        Mono<Map<Integer, BufferedImage>> scale(BufferedImage picture) {
+            return Mono.fromCallable(() -> Scaler.toWidths(picture, ImageAddresses.WIDTHS))
                     .subscribeOn(scheduler);
+        }
+
+        Mono<byte[]> encode(BufferedImage picture, ImageFormat format) {
+            return Mono.fromCallable(() -> encoder.encode(picture, format)).subscribeOn(scheduler);
         }
     }
 
@@ -80,16 +85,19 @@ final class Renditions implements LogReader<MediaEvent> {
     private Mono<ImageState> settle(ImageId id, Decoding decoding) {
         return switch (decoding) {
             case Decoding.Refused(var reason) -> Mono.just(new ImageState.Refused(reason));
-            case Decoding.Decoded(var picture) ->
-                Flux.fromIterable(ImageAddresses.WIDTHS)
-                        .concatMap(width -> print(id, picture, width))
-                        .then(Mono.just(new ImageState.Ready(picture.getWidth(), picture.getHeight())));
+            case Decoding.Decoded(var picture) -> {
+                ImageState ready = new ImageState.Ready(picture.getWidth(), picture.getHeight());
+                yield darkroom.scale(picture)
+                        .flatMapIterable(Map::entrySet)
+                        .concatMap(scaled -> print(id, scaled.getKey(), scaled.getValue()))
+                        .then(Mono.just(ready));
+            }
         };
     }
 
-    private Mono<Void> print(ImageId id, BufferedImage picture, int width) {
+    private Mono<Void> print(ImageId id, int width, BufferedImage picture) {
         return Flux.fromArray(ImageFormat.values())
-                .concatMap(format -> darkroom.encode(picture, width, format)
+                .concatMap(format -> darkroom.encode(picture, format)
                         .flatMap(bytes ->
                                 store.put(ImageKeys.rendition(id, width, format), bytes, format.contentType())))
                 .then();

@@ -3,11 +3,26 @@ package id.pasarrusun.media.rendition;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// Makes pictures narrower, halving step by step so that every source pixel counts.
 final class Scaler {
 
     private Scaler() {}
+
+    /// The picture at each of the widths, the widest first, each made from the one before.
+    static Map<Integer, BufferedImage> toWidths(BufferedImage picture, List<Integer> widths) {
+        Map<Integer, BufferedImage> pictures = new LinkedHashMap<>();
+        BufferedImage scaled = picture;
+        for (int width : widths.stream().sorted(Comparator.reverseOrder()).toList()) {
+            scaled = toWidth(scaled, width);
+            pictures.put(width, scaled);
+        }
+        return pictures;
+    }
 
     /// The picture at `width` pixels, or as it is when it is no wider.
     static BufferedImage toWidth(BufferedImage picture, int width) {

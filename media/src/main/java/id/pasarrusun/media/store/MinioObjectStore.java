@@ -55,15 +55,19 @@ final class MinioObjectStore implements ObjectStore {
 
     @Override
     public Mono<byte[]> get(String key) {
-        return call(() -> client.getObject(
-                        GetObjectArgs.builder().bucket(bucket).object(key).build())
-                .thenApply(MinioObjectStore::drain));
+        return call(() -> client.getObject(GetObjectArgs.builder()
+                                .bucket(bucket)
+                                .object(key)
+                                .build())
+                        .thenApply(MinioObjectStore::drain))
+                .onErrorComplete(MinioObjectStore::isAbsent);
     }
 
     @Override
     public Mono<Void> delete(String key) {
         return call(() -> client.removeObject(
-                RemoveObjectArgs.builder().bucket(bucket).object(key).build()));
+                        RemoveObjectArgs.builder().bucket(bucket).object(key).build()))
+                .onErrorComplete(MinioObjectStore::isAbsent);
     }
 
     private Mono<Void> ensureBucket() {
@@ -87,12 +91,12 @@ final class MinioObjectStore implements ObjectStore {
                 .subscribeOn(scheduler)
                 .publishOn(scheduler)
                 .timeout(timeout)
-                .onErrorResume(MinioObjectStore::isAbsent, error -> Mono.empty())
                 .onErrorMap(error -> new Unavailable("The object store", error));
     }
 
     private static boolean isAbsent(Throwable error) {
-        Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
+        Throwable cause =
+                error.getCause() instanceof CompletionException wrapper ? wrapper.getCause() : error.getCause();
         return cause instanceof ErrorResponseException response
                 && ABSENT.contains(response.errorResponse().code());
     }

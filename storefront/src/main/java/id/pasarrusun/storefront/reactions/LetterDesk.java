@@ -56,7 +56,8 @@ final class LetterDesk {
         return addresses
                 .accounts()
                 .phones(maker)
-                .concatMap(phone -> book.once(key + "/" + phone.value(), letters.whatsapp(phone, text)))
+                .index()
+                .concatMap(phone -> book.once(key + "/" + phone.getT1(), letters.whatsapp(phone.getT2(), text)))
                 .then();
     }
 }
