@@ -10,13 +10,16 @@ import id.pasarrusun.devservers.outbox.WhatsAppStandIn;
 import id.pasarrusun.devservers.postgres.EmbeddedServer;
 import id.pasarrusun.devservers.process.DataFolder;
 import id.pasarrusun.devservers.store.ObjectStoreServer;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The servers that a shop needs, on loopback, started side by side and stopped together.
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class DevServers implements AutoCloseable {
     /// The database that is made for the shop.
     public static final String DATABASE = "pasar";
+
+    private static final int LISTEN_TRIES = 10;
+    private static final Duration LISTEN_PAUSE = Duration.ofMillis(200);
 
     private final DevSettings settings;
     private final DataFolder data;
@@ -85,21 +91,37 @@ public final class DevServers implements AutoCloseable {
     }
 
     private void startMidtrans() {
-        MidtransStandIn standIn = MidtransStandIn.start(StandInSettings.defaults()
+        StandInSettings wanted = StandInSettings.defaults()
                 .withPort(data.port("midtrans"))
                 .withDataDirectory(data.folder("midtrans"))
-                .withClock(settings.clock()));
+                .withClock(settings.clock());
+        MidtransStandIn standIn = listening(() -> MidtransStandIn.start(wanted));
         atEnd(standIn::close);
         midtrans.set(standIn);
         addresses.updateAndGet(known -> known.withMidtrans(standIn.baseUrl()));
     }
 
     private void startMail() {
-        MailCatcher mail = MailCatcher.start(data.port("smtp"), outbox);
+        int smtp = data.port("smtp");
+        MailCatcher mail = listening(() -> MailCatcher.start(smtp, outbox));
         atEnd(mail::close);
-        WhatsAppStandIn messages = WhatsAppStandIn.start(data.port("whatsapp"), outbox);
+        int whatsapp = data.port("whatsapp");
+        WhatsAppStandIn messages = listening(() -> WhatsAppStandIn.start(whatsapp, outbox));
         atEnd(messages::close);
         addresses.updateAndGet(known -> known.withLetters(mail.address(), messages.address()));
+    }
+
+    /// A process that is being started beside this one holds every open socket for a moment, that of the look whether a
+    /// port is free among them: the port is asked for again.
+    private static <T> T listening(Supplier<T> start) {
+        for (int turn = 1; turn < LISTEN_TRIES; turn++) {
+            try {
+                return start.get();
+            } catch (RuntimeException _) {
+                LockSupport.parkNanos(LISTEN_PAUSE.toNanos());
+            }
+        }
+        return start.get();
     }
 
     private void atEnd(Runnable ending) {
