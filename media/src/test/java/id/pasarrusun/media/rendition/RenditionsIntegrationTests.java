@@ -31,7 +31,7 @@ class RenditionsIntegrationTests {
 
     private final MediaWorld world = MediaWorld.fresh(RenditionsIntegrationTests.class);
     private final InMemoryObjectStore store = new InMemoryObjectStore();
-    private final Scheduler scheduler = Schedulers.newSingle("darkroom");
+    private final Scheduler scheduler = Schedulers.newBoundedElastic(1, 10, "darkroom");
     private final ImageId id = new ImageId(UUID.randomUUID());
 
     @AfterEach
