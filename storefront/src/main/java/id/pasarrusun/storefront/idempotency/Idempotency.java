@@ -75,7 +75,7 @@ public final class Idempotency {
     private Mono<Answer> once(ServerWebExchange exchange, Call call, byte[] body, Work work) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return store.begin(call, now, now.minus(settings.retryAfter())).flatMap(turn -> switch (turn) {
-            case Turn.Mine mine -> make(exchange, call, mine, work.apply(body, mine.since()));
+            case Turn.Mine mine -> make(exchange, call, mine, Mono.defer(() -> work.apply(body, mine.since())));
             case Turn.Running() -> Mono.error(() -> Refused.as(HttpStatus.CONFLICT, "still-running"));
             case Turn.Taken() ->
                 Mono.error(() -> Refused.as(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused"));
