@@ -1,6 +1,7 @@
 package id.pasarrusun.storefront.account;
 
 import id.pasarrusun.kernel.failure.Unavailable;
+import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import reactor.core.publisher.Mono;
@@ -14,6 +15,7 @@ public final class Passwords {
     private static final int LANES = 1;
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
+    private static final Duration FOREVER = Duration.ofDays(36_500);
 
     private final Argon2PasswordEncoder encoder =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
@@ -22,7 +24,8 @@ public final class Passwords {
 
     Passwords(Scheduler scheduler) {
         this.scheduler = scheduler;
-        this.nobodys = hash("nobody has this password").cache();
+        this.nobodys =
+                hash("nobody has this password").cache(made -> FOREVER, failure -> Duration.ZERO, () -> Duration.ZERO);
     }
 
     Mono<String> hash(String password) {
