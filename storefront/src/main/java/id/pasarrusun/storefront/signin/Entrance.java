@@ -24,7 +24,7 @@ final class Entrance {
     /// A session that the browser held before is over: nobody carries a token across signing in.
     Mono<Visitor> enter(Entered entered, ServerWebExchange exchange) {
         Client client = Client.of(exchange);
-        return revokeHeld(exchange)
+        return endHeld(exchange)
                 .then(events.write(entered.account(), "entered", client.address()))
                 .then(sessions.open(entered.account(), entered.factors(), client.device()))
                 .doOnNext(token -> HostCookie.SESSION.write(exchange, token, sessions.lifetime(entered.factors())))
@@ -33,14 +33,15 @@ final class Entrance {
 
     Mono<Void> leave(ServerWebExchange exchange) {
         HostCookie.SESSION.clear(exchange);
-        return revokeHeld(exchange);
+        return endHeld(exchange);
     }
 
     Mono<Void> refused(String kind, ServerWebExchange exchange) {
         return events.write(null, kind, Client.of(exchange).address());
     }
 
-    private Mono<Void> revokeHeld(ServerWebExchange exchange) {
+    /// Ends the session that the browser holds, if it holds one.
+    Mono<Void> endHeld(ServerWebExchange exchange) {
         return Mono.justOrEmpty(HostCookie.SESSION.read(exchange))
                 .flatMap(sessions::find)
                 .flatMap(session -> Mono.justOrEmpty(session.visitor().signedIn())

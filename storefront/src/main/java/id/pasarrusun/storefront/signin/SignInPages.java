@@ -50,8 +50,8 @@ final class SignInPages {
     private Mono<Rendering> show(Step step, SignInForm form, ServerWebExchange exchange) {
         SignInView view = asked(form, exchange);
         return switch (step) {
-            case Step.CodeSent(String ticket) -> next(view.at(Stage.CODE, ticket), exchange);
-            case Step.TotpAsked(String ticket) -> next(view.at(Stage.TOTP, ticket), exchange);
+            case Step.CodeSent(String ticket) -> ask(view.at(Stage.CODE, ticket), exchange);
+            case Step.TotpAsked(String ticket) -> ask(view.at(Stage.TOTP, ticket), exchange);
             case Step.Entered entered ->
                 entrance.enter(entered, exchange)
                         .map(visitor -> Rendering.redirectTo(
@@ -77,9 +77,10 @@ final class SignInPages {
     }
 
     /// The ticket lies in the page and in the cookie alike: the cookie is the browser's, the field survives without it.
-    private Mono<Rendering> next(SignInView view, ServerWebExchange exchange) {
+    /// A session that the cookie held would be out of everybody's reach, so it ends.
+    private Mono<Rendering> ask(SignInView view, ServerWebExchange exchange) {
         HostCookie.SESSION.write(exchange, PendingCookie.of(view.ticket()), settings.codeLifetime());
-        return Mono.just(page(view, HttpStatus.OK));
+        return entrance.endHeld(exchange).thenReturn(page(view, HttpStatus.OK));
     }
 
     private Mono<Rendering> refuse(String kind, SignInView view, ServerWebExchange exchange) {
