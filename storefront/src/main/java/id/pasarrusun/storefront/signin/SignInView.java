@@ -1,5 +1,7 @@
 package id.pasarrusun.storefront.signin;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,14 @@ public record SignInView(
 
     static SignInView first(Stage stage, String onward) {
         return new SignInView(stage, "", onward, "", null);
+    }
+
+    /// An address of the sign-in page that leads on to the same place.
+    public String leading(String address) {
+        String separator = address.contains("?") ? "&" : "?";
+        return onward.isEmpty()
+                ? address
+                : address + separator + "lanjut=" + URLEncoder.encode(onward, StandardCharsets.UTF_8);
     }
 
     SignInView at(Stage next, String nextTicket) {
