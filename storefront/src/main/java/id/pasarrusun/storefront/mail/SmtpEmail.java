@@ -59,12 +59,15 @@ final class SmtpEmail implements EmailPort {
 
     private static Properties properties(MailSettings settings, String prefix) {
         String timeout = Long.toString(settings.timeout().toMillis());
+        boolean hasLogin = settings.url().getUserInfo() != null;
         Properties properties = new Properties();
         properties.setProperty(prefix + "connectiontimeout", timeout);
         properties.setProperty(prefix + "timeout", timeout);
         properties.setProperty(prefix + "writetimeout", timeout);
-        properties.setProperty(prefix + "auth", Boolean.toString(settings.url().getUserInfo() != null));
+        properties.setProperty(prefix + "auth", Boolean.toString(hasLogin));
         properties.setProperty(prefix + "starttls.enable", "true");
+        // a password never goes over a line that somebody kept from being encrypted
+        properties.setProperty(prefix + "starttls.required", Boolean.toString(hasLogin));
         return properties;
     }
 }
