@@ -3,12 +3,16 @@ package id.pasarrusun.storefront.guard;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /// What the browser is told to allow.
 ///
+/// @param uploadMax how long a form with files may be as a whole
 /// @param payPages where a form may lead besides the shop itself: the gateway's payment pages
 @ConfigurationProperties("pasar.guard")
 record GuardSettings(
+        @DefaultValue("125MB") DataSize uploadMax,
+
         @DefaultValue({"https://app.midtrans.com", "https://app.sandbox.midtrans.com"})
         List<String> payPages) {
 

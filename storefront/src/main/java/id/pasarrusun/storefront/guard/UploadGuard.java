@@ -6,6 +6,7 @@ import id.pasarrusun.storefront.account.Visitor.MakerVisitor;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -13,13 +14,15 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /// Lets only makers send files. A form with files is read whole, and onto the disk, before its token is known; so all
-/// others are turned away unread.
+/// others are turned away unread, and so is more at once than a maker's photos can be.
 final class UploadGuard implements WebFilter {
 
     private final Sessions sessions;
+    private final DataSize uploadMax;
 
-    UploadGuard(Sessions sessions) {
+    UploadGuard(Sessions sessions, DataSize uploadMax) {
         this.sessions = sessions;
+        this.uploadMax = uploadMax;
     }
 
     @Override
@@ -28,12 +31,23 @@ final class UploadGuard implements WebFilter {
         if (!Places.needsProtection(request) || !isUpload(request)) {
             return chain.filter(exchange);
         }
+        long length = request.getHeaders().getContentLength();
+        if (length < 0 || length > uploadMax.toBytes()) {
+            return Mono.error(() -> tooMuch(length));
+        }
         return Mono.justOrEmpty(HostCookie.SESSION.read(exchange))
                 .flatMap(sessions::find)
                 .filter(session -> session.visitor() instanceof MakerVisitor)
                 .switchIfEmpty(
                         Mono.error(() -> new ResponseStatusException(HttpStatus.FORBIDDEN, "Only makers send files")))
                 .flatMap(_ -> chain.filter(exchange));
+    }
+
+    /// Every browser says how long a form is before it sends it.
+    private static ResponseStatusException tooMuch(long length) {
+        return length < 0
+                ? new ResponseStatusException(HttpStatus.LENGTH_REQUIRED, "How long is it?")
+                : new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE, "Too much at once");
     }
 
     private static boolean isUpload(ServerHttpRequest request) {
