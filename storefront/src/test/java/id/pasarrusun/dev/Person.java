@@ -119,6 +119,14 @@ public final class Person {
         return send(request);
     }
 
+    /// Sends what no browser would.
+    public Answer send(String method, String path, String contentType, String body) {
+        return send(request(path)
+                .header("Accept", "text/html")
+                .header("Content-Type", contentType)
+                .method(method, BodyPublishers.ofString(body)));
+    }
+
     public List<HttpCookie> cookies() {
         return jar.getCookieStore().getCookies();
     }

@@ -50,6 +50,15 @@ class RepeatedCallsIntegrationTests {
     }
 
     @Test
+    void aBodyThatCannotBeReadIsRefusedTheSameEachTime() {
+        String key = newKey();
+        Answer first = world.post("/carts", "{\"a\": 1}", key);
+
+        assertThat(first.status()).isEqualTo(400);
+        assertSame(first, world.post("/carts", "{\"a\": 1}", key));
+    }
+
+    @Test
     void theSameKeyWithAnotherBodyIsRefused() {
         String key = newKey();
         world.post("/purchases", order(world.cartWith(world.goods(SITI, 85_000, 3)), SITI), key);

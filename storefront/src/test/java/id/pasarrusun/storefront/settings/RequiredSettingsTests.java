@@ -54,6 +54,27 @@ class RequiredSettingsTests {
     }
 
     @Test
+    void takesFromThePostgresAddressHowTheLineIsSecured() {
+        RequiredSettings.NAMES.forEach(name -> environment.setProperty(name, "there"));
+        environment.setProperty("PASAR_POSTGRES_URL", "postgresql://shop:salt@db.example/pasar?sslmode=verify-full");
+
+        process();
+
+        assertThat(environment.getProperty("spring.r2dbc.url")).endsWith("/pasar?sslMode=verify-full");
+        assertThat(environment.getProperty("spring.flyway.url")).endsWith("/pasar?sslmode=verify-full");
+    }
+
+    @Test
+    void saysNoPasswordOfAnAddressThatCannotBeRead() {
+        RequiredSettings.NAMES.forEach(name -> environment.setProperty(name, "there"));
+        environment.setProperty("PASAR_POSTGRES_URL", "postgresql://shop:sa lt@db.example/pasar");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(this::process)
+                .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("sa lt"));
+    }
+
+    @Test
     void saysHowThePostgresAddressMustLook() {
         RequiredSettings.NAMES.forEach(name -> environment.setProperty(name, "there"));
         environment.setProperty("PASAR_POSTGRES_URL", "db.example:5432");

@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +34,8 @@ class SignInIntegrationTests {
     private static final String PASSWORD = "pasar-demo-2026";
     private static final String MAKER = "081200000001";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Pattern TICKET = Pattern.compile("ticket=([^,]+),");
+    private static final Pattern HERE = Pattern.compile("here=SessionId\\[value=([^]]+)]");
 
     private static ConfigurableApplicationContext shop;
 
@@ -46,8 +50,8 @@ class SignInIntegrationTests {
                         "server.port=0",
                         "spring.config.name=none",
                         "spring.autoconfigure.exclude="
-                                + "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration,"
-                                + "org.springframework.boot.security.autoconfigure.ReactiveUserDetailsServiceAutoConfiguration",
+                            + "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration,"
+                            + "org.springframework.boot.security.autoconfigure.ReactiveUserDetailsServiceAutoConfiguration",
                         "PASAR_POSTGRES_URL="
                                 + ShopDatabase.fresh(SignInIntegrationTests.class)
                                         .url(),
@@ -134,14 +138,42 @@ class SignInIntegrationTests {
     void aCodeWorksOnceAndOnlyForTheBrowserThatAsked() {
         String phone = "081399900003";
         browser.get("/masuk");
-        browser.post("/masuk", "phone", phone);
+        String ticket = found(TICKET, browser.post("/masuk", "phone", phone));
+        String code = phones.code(phone);
         Browser other = browser();
         other.get("/masuk");
 
-        assertThat(other.post("/masuk", "phone", phone, "code", phones.code(phone))
-                        .status())
+        assertThat(other.post("/masuk", "phone", phone, "code", code).status()).isEqualTo(422);
+        assertThat(browser.post("/masuk", "code", code, "ticket", ticket).status())
+                .isEqualTo(303);
+        assertThat(other.post("/masuk", "code", code, "ticket", ticket).status())
                 .isEqualTo(422);
-        assertThat(browser.post("/masuk", "code", phones.code(phone)).status()).isEqualTo(303);
+    }
+
+    @Test
+    void aBrowserThatSignsInAnewHoldsNoOlderSession() {
+        String phone = "081399900008";
+        enter(browser, phone);
+        String held = browser.cookies().getFirst().toString();
+        browser.get("/masuk");
+        browser.post("/masuk", "phone", "081399900009");
+
+        assertThat(browser().from("Cookie", held).get("/").body()).isEqualTo("Guest");
+    }
+
+    @Test
+    void nobodyEndsTheSessionOfAnother() {
+        enter(browser, "081399900010");
+        String session = found(HERE, browser.get("/akun"));
+        Browser other = browser();
+        enter(other, "081399900011");
+
+        other.post("/akun/perangkat/" + session + "/keluar");
+
+        assertThat(browser.get("/").body()).isEqualTo("BuyerVisitor");
+        browser.get("/akun");
+        browser.post("/akun/perangkat/" + session + "/keluar");
+        assertThat(browser.get("/").body()).isEqualTo("Guest");
     }
 
     @Test
@@ -269,6 +301,12 @@ class SignInIntegrationTests {
         Browser.Answer entered = who.post("/masuk", "code", phones.code(phone));
         who.get("/keluar");
         return entered;
+    }
+
+    private static String found(Pattern pattern, Browser.Answer answer) {
+        Matcher matcher = pattern.matcher(answer.body());
+        assertThat(matcher.find()).as(answer.body()).isTrue();
+        return matcher.group(1);
     }
 
     private String totp() {
