@@ -115,16 +115,6 @@ record Wish(
         return page > PAGES_MAX;
     }
 
-    boolean isNarrowed() {
-        return !crafts.isEmpty()
-                || !towers.isEmpty()
-                || !makers.isEmpty()
-                || min != null
-                || max != null
-                || ready
-                || halal;
-    }
-
     String href() {
         return address(parameters());
     }

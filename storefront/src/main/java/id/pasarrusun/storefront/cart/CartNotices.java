@@ -19,7 +19,6 @@ final class CartNotices {
     static final String QUANTITY = "jumlah";
     static final String FULL = "penuh";
     static final String OUT_OF_RANGE = "batas";
-    static final String CHECK = "periksa";
 
     private final Listings listings;
     private final CartSettings settings;
@@ -46,9 +45,7 @@ final class CartNotices {
         if (query.containsKey(OUT_OF_RANGE)) {
             return Mono.just(NoticeView.plain("awas", words.word("cart.notice.range", settings.quantity())));
         }
-        return query.containsKey(CHECK)
-                ? Mono.just(NoticeView.plain("awas", words.word("cart.notice.check")))
-                : Mono.empty();
+        return Mono.empty();
     }
 
     private NoticeView removed(String name, String variant, String quantity) {

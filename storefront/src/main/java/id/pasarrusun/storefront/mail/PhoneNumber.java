@@ -28,9 +28,4 @@ public record PhoneNumber(String value) {
     public String local() {
         return "0" + value.substring(3, 6) + "-" + value.substring(6, 10) + "-" + value.substring(10);
     }
-
-    /// Enough to recognise one's own number, `0812-…-890`.
-    public String masked() {
-        return "0" + value.substring(3, 6) + "-…-" + value.substring(value.length() - 3);
-    }
 }

@@ -13,7 +13,6 @@ public final class Formats {
     private static final Locale INDONESIAN = Locale.of("id", "ID");
     private static final DateTimeFormatter DATE = formatter("d MMMM yyyy");
     private static final DateTimeFormatter DAY = formatter("EEEE, d MMMM");
-    private static final DateTimeFormatter TIME = formatter("HH.mm 'WIB'");
     private static final DateTimeFormatter MOMENT = formatter("d MMM yyyy, HH.mm 'WIB'");
 
     private Formats() {}
@@ -40,11 +39,6 @@ public final class Formats {
     /// `Senin, 17 Agustus`
     public static String day(Instant at) {
         return DAY.format(at);
-    }
-
-    /// `09.05 WIB`
-    public static String time(Instant at) {
-        return TIME.format(at);
     }
 
     /// `17 Agu 2026, 09.05 WIB`

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 public enum News {
     SAVED("tersimpan", "baik"),
     SUBMITTED("terkirim", "baik"),
-    PHOTOS_CHANGED("foto", "baik"),
     OFFER_CHANGED("harga", "baik"),
     ORDER_ACCEPTED("diterima", "baik"),
     ORDER_SENT("dikirim", "baik"),
