@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -15,6 +18,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class Words {
 
     private static final String FILES = "classpath*:messages/*.properties";
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private final Map<String, String> words;
 
@@ -42,10 +47,13 @@ public final class Words {
         if (word == null) {
             throw new IllegalArgumentException("No message file has the key " + key);
         }
-        for (int i = 0; i < arguments.length; i++) {
-            word = word.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return word;
+        return PLACE.matcher(word).replaceAll(place -> Matcher.quoteReplacement(filled(place, arguments)));
+    }
+
+    /// In one pass, so that braces in somebody's name stay what she wrote.
+    private static String filled(MatchResult place, Object... arguments) {
+        int number = Integer.parseInt(place.group(1));
+        return number < arguments.length ? String.valueOf(arguments[number]) : place.group();
     }
 
     public boolean has(String key) {
