@@ -37,9 +37,13 @@ public final class Areas {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /// The areas that hold every word asked for, those whose own name begins with the question first.
+    /// The areas that hold every word asked for, none for a question without a letter or digit; those whose own name
+    /// begins with the question first.
     public List<Area> search(String question, int limit) {
         String asked = plain(question);
+        if (asked.isEmpty()) {
+            return List.of();
+        }
         List<String> words = List.of(asked.split(" ", -1));
         return byCode.values().stream()
                 .filter(area -> words.stream().allMatch(word -> holds(area, word)))

@@ -47,6 +47,12 @@ class AreasTests {
     }
 
     @Test
+    void findsNothingForAQuestionWithoutALetter() {
+        assertThat(areas.search("!", 10)).isEmpty();
+        assertThat(areas.search(" ", 10)).isEmpty();
+    }
+
+    @Test
     void putsTheKelurahanOfThatNameBeforeItsNeighbours() {
         assertThat(areas.search("Jatinegara", 3).getFirst().kelurahan()).isEqualTo("Jatinegara");
         assertThat(areas.search("penggilingan cakung", 3))
