@@ -22,7 +22,8 @@ public final class PageContext {
     ///
     /// @param csrfToken empty where no gate gives one
     /// @param fragment  whether htmx asks for a part of the page only
-    record Facts(String path, Visitor visitor, int cartCount, String csrfToken, boolean fragment) {}
+    /// @param mending   whether it answers a form that could not be taken as it was sent
+    record Facts(String path, Visitor visitor, int cartCount, String csrfToken, boolean fragment, boolean mending) {}
 
     /// The words of `key`, with `{0}`, `{1}` … replaced.
     public String word(String key, Object... arguments) {
@@ -81,5 +82,10 @@ public final class PageContext {
 
     public boolean isFragment() {
         return facts.fragment();
+    }
+
+    /// Whether a form is shown again because of what was sent; told by the page's title, which is heard first.
+    public boolean isMending() {
+        return facts.mending();
     }
 }

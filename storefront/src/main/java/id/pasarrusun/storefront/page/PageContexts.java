@@ -3,6 +3,8 @@ package id.pasarrusun.storefront.page;
 import id.pasarrusun.storefront.account.Visitor;
 import java.security.Principal;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.web.server.ServerWebExchange;
@@ -24,13 +26,19 @@ final class PageContexts {
     Mono<PageContext> of(ServerWebExchange exchange) {
         return Mono.zip(visitor(exchange), carts.of(exchange).defaultIfEmpty(0), csrfToken(exchange))
                 .map(known -> new PageContext.Facts(
-                        path(exchange), known.getT1(), known.getT2(), known.getT3(), isFragment(exchange)))
+                        path(exchange),
+                        known.getT1(),
+                        known.getT2(),
+                        known.getT3(),
+                        isFragment(exchange),
+                        isMending(exchange)))
                 .map(facts -> new PageContext(words, assets, facts));
     }
 
     /// For a page of failure, when asking anything else could fail too.
     PageContext plain(ServerWebExchange exchange) {
-        return new PageContext(words, assets, new PageContext.Facts(path(exchange), new Visitor.Guest(), 0, "", false));
+        return new PageContext(
+                words, assets, new PageContext.Facts(path(exchange), new Visitor.Guest(), 0, "", false, false));
     }
 
     private static Mono<Visitor> visitor(ServerWebExchange exchange) {
@@ -55,5 +63,10 @@ final class PageContexts {
     private static boolean isFragment(ServerWebExchange exchange) {
         HttpHeaders headers = exchange.getRequest().getHeaders();
         return headers.containsHeader("HX-Request") && !headers.containsHeader("HX-History-Restore-Request");
+    }
+
+    private static boolean isMending(ServerWebExchange exchange) {
+        HttpStatusCode status = exchange.getResponse().getStatusCode();
+        return HttpStatus.UNPROCESSABLE_CONTENT.equals(status) || HttpStatus.CONFLICT.equals(status);
     }
 }

@@ -61,7 +61,9 @@ class StudioIntegrationTests {
 
         Answer lacking = submit(draft, 1, "Pendek");
         assertThat(lacking.status()).isEqualTo(422);
-        assertThat(lacking.body()).contains("paling sedikit 30 huruf", "Bagian ini belum diisi");
+        assertThat(lacking.body())
+                .contains("paling sedikit 30 huruf", "Bagian ini belum diisi")
+                .contains("<title>Kesalahan: Rompi rajut lautan");
         Answer sent = submit(draft, 1, "Rompi rajut tangan dari katun susu yang adem.", "attribute-warna", "biru");
 
         assertThat(sent.location()).isEqualTo(draft + "?kabar=terkirim");
