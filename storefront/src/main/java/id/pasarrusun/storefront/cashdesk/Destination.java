@@ -1,7 +1,7 @@
 package id.pasarrusun.storefront.cashdesk;
 
 import id.pasarrusun.payments.payout.BankAccount;
-import java.util.Locale;
+import id.pasarrusun.storefront.page.Banks;
 
 /// The account to which money goes, as an officer may see it.
 ///
@@ -18,6 +18,6 @@ public record Destination(String bank, String number, String holder) {
     }
 
     private static String bank(BankAccount account) {
-        return account.bank().toUpperCase(Locale.ROOT);
+        return Banks.name(account.bank());
     }
 }

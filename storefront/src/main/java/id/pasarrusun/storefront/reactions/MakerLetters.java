@@ -14,9 +14,9 @@ import id.pasarrusun.payments.order.Purchases;
 import id.pasarrusun.payments.payout.EarningsBook;
 import id.pasarrusun.payments.payout.Payout;
 import id.pasarrusun.payments.payout.PayoutId;
+import id.pasarrusun.storefront.page.Banks;
 import id.pasarrusun.storefront.page.Formats;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import reactor.core.publisher.Flux;
@@ -113,7 +113,7 @@ final class MakerLetters implements LogReader<PaymentsEvent> {
         return desk.say(
                 words,
                 Formats.rupiah(payout.amount()),
-                payout.account().bank().toUpperCase(Locale.ROOT),
+                Banks.name(payout.account().bank()),
                 payout.account().masked(),
                 desk.page("/sanggar/uang"));
     }

@@ -6,7 +6,6 @@ import id.pasarrusun.payments.payout.Earnings;
 import id.pasarrusun.payments.payout.EarningsBook;
 import id.pasarrusun.payments.payout.Payees;
 import id.pasarrusun.storefront.account.Visitor.MakerVisitor;
-import id.pasarrusun.storefront.page.Words;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -20,12 +19,10 @@ final class MoneyPages {
 
     private final EarningsBook earnings;
     private final Payees payees;
-    private final Words words;
 
-    MoneyPages(EarningsBook earnings, Payees payees, Words words) {
+    MoneyPages(EarningsBook earnings, Payees payees) {
         this.earnings = earnings;
         this.payees = payees;
-        this.words = words;
     }
 
     @GetMapping("/sanggar/uang")
@@ -42,6 +39,6 @@ final class MoneyPages {
     private record Known(Earnings earnings, Optional<BankAccount> account, Optional<Payees.Change> change) {}
 
     private MoneyView view(Known known) {
-        return MoneyView.of(known.earnings, known.account.orElse(null), known.change.orElse(null), words);
+        return MoneyView.of(known.earnings, known.account.orElse(null), known.change.orElse(null));
     }
 }

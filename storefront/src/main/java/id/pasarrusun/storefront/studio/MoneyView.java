@@ -6,10 +6,9 @@ import id.pasarrusun.payments.payout.Mishap;
 import id.pasarrusun.payments.payout.Payees;
 import id.pasarrusun.payments.payout.Payout;
 import id.pasarrusun.payments.payout.PayoutState;
+import id.pasarrusun.storefront.page.Banks;
 import id.pasarrusun.storefront.page.Formats;
-import id.pasarrusun.storefront.page.Words;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A maker's money by where it lies, in ready strings.
@@ -37,12 +36,8 @@ public record MoneyView(
     /// An account of which only the last digits are shown.
     public record Account(String bank, String digits, String holder) {
 
-        static Account of(BankAccount account, Words words) {
-            String key = "studio.bank." + account.bank();
-            return new Account(
-                    words.has(key) ? words.word(key) : account.bank().toUpperCase(Locale.ROOT),
-                    account.masked(),
-                    account.holder());
+        static Account of(BankAccount account) {
+            return new Account(Banks.name(account.bank()), account.masked(), account.holder());
         }
     }
 
@@ -61,7 +56,7 @@ public record MoneyView(
             @Nullable String at,
             @Nullable String mishap) {}
 
-    static MoneyView of(Earnings earnings, @Nullable BankAccount account, Payees.@Nullable Change change, Words words) {
+    static MoneyView of(Earnings earnings, @Nullable BankAccount account, Payees.@Nullable Change change) {
         List<Payout> shown = earnings.payouts().stream()
                 .filter(payout -> payout.state() != PayoutState.WITHDRAWN)
                 .toList();
@@ -71,9 +66,9 @@ public record MoneyView(
                 Formats.rupiah(earnings.inTransit()),
                 Formats.rupiah(earnings.sent()),
                 isNothing(earnings),
-                account == null ? null : Account.of(account, words),
-                change == null ? null : new Change(Account.of(change.account(), words), Formats.date(change.from())),
-                shown.stream().map(payout -> row(payout, words)).toList());
+                account == null ? null : Account.of(account),
+                change == null ? null : new Change(Account.of(change.account()), Formats.date(change.from())),
+                shown.stream().map(MoneyView::row).toList());
     }
 
     static boolean isNothing(Earnings earnings) {
@@ -83,10 +78,10 @@ public record MoneyView(
                 && earnings.sent().isZero();
     }
 
-    private static Row row(Payout payout, Words words) {
+    private static Row row(Payout payout) {
         return new Row(
                 Formats.rupiah(payout.amount()),
-                Account.of(payout.account(), words),
+                Account.of(payout.account()),
                 "studio.payout." + state(payout.state()),
                 style(payout.state()),
                 payout.closedAt() == null ? null : Formats.moment(payout.closedAt()),
