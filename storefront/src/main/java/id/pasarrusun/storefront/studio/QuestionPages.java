@@ -9,6 +9,7 @@ import id.pasarrusun.storefront.account.Visitor.MakerVisitor;
 import id.pasarrusun.storefront.page.Form;
 import id.pasarrusun.storefront.studio.Editing.Edit;
 import id.pasarrusun.storefront.studio.QuestionsView.Questions;
+import id.pasarrusun.storefront.studio.QuestionsView.Standing;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -77,13 +78,29 @@ final class QuestionPages {
     private Mono<Rendering> take(MakerId maker, UUID id, Questions step, Form form) {
         return workbench
                 .get(maker, new ListingId(id))
-                .flatMap(found -> editing.save(maker, found.id(), form).map(edit -> switch (edit) {
-                    case Edit.Saved(), Edit.Unchanged() -> Answers.to(next(found, step));
-                    case Edit.Mend(Form mend) ->
-                        Answers.page("questions", view(found, step, mend), HttpStatus.UNPROCESSABLE_CONTENT);
-                    case Edit.Submitted _, Edit.Lacking _, Edit.Overtaken _ ->
-                        Answers.to(News.IN_REVIEW.after(ProductEditPages.address(id)));
-                }));
+                .flatMap(found ->
+                        editing.save(maker, found.id(), form).flatMap(edit -> answer(maker, found, step, edit)));
+    }
+
+    private Mono<Rendering> answer(MakerId maker, StudioListing found, Questions step, Edit edit) {
+        return switch (edit) {
+            case Edit.Saved(), Edit.Unchanged() -> Mono.just(Answers.to(next(found, step)));
+            case Edit.Mend(Form mend) ->
+                Mono.just(Answers.page("questions", view(found, step, mend), HttpStatus.UNPROCESSABLE_CONTENT));
+            case Edit.Overtaken(Form typed) ->
+                workbench
+                        .get(maker, found.id())
+                        .map(now -> overtaken(now, step, typed))
+                        .map(view -> Answers.page("questions", view, HttpStatus.CONFLICT));
+            case Edit.Submitted _, Edit.Lacking _ ->
+                Mono.just(Answers.to(ProductEditPages.address(found.id().value())));
+        };
+    }
+
+    /// With what was typed over a version that is no longer the latest; sending it again is meant.
+    private static QuestionsView overtaken(StudioListing now, Questions step, Form typed) {
+        String version = String.valueOf(now.latest().number());
+        return view(now, step, typed.with("seen", version)).overtaken(ProductView.isOpen(now.latest()));
     }
 
     /// Whether there is anything to answer: something that is with an officer, or no food, has no such step.
@@ -100,7 +117,7 @@ final class QuestionPages {
 
     private static QuestionsView view(StudioListing listing, Questions step, Form form) {
         return new QuestionsView(
-                listing.id().value(), listing.latest().content().name(), step, craft(listing), form);
+                listing.id().value(), listing.latest().content().name(), step, craft(listing), form, Standing.SEEN);
     }
 
     private static Form kept(StudioListing listing) {

@@ -5,14 +5,47 @@ import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.storefront.page.Form;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A step of beginning something new that asks what its craft needs to know.
-public record QuestionsView(UUID id, String name, Questions step, Craft craft, Form form) {
+public record QuestionsView(UUID id, String name, Questions step, Craft craft, Form form, Standing standing) {
 
     /// The steps between the first page and the last.
     public enum Questions {
         ATTRIBUTES,
         FOOD
+    }
+
+    /// What has become of the listing since the page was opened.
+    public enum Standing {
+        /// It is as she saw it.
+        SEEN,
+        /// Another version came first; what she typed can still be kept.
+        OVERTAKEN,
+        /// An officer has it in hand.
+        CLOSED
+    }
+
+    QuestionsView overtaken(boolean open) {
+        return new QuestionsView(id, name, step, craft, form, open ? Standing.OVERTAKEN : Standing.CLOSED);
+    }
+
+    public boolean isOpen() {
+        return standing != Standing.CLOSED;
+    }
+
+    /// Key of the words for what came in between; nothing when nothing did.
+    public @Nullable String inBetween() {
+        return switch (standing) {
+            case SEEN -> null;
+            case OVERTAKEN -> "studio.product.overtaken";
+            case CLOSED -> "studio.product.overtaken-closed";
+        };
+    }
+
+    /// The page of the listing itself.
+    public String listing() {
+        return ProductEditPages.address(id);
     }
 
     public boolean isFood() {

@@ -209,6 +209,19 @@ class StudioIntegrationTests {
     }
 
     @Test
+    void answersTypedOverANewerVersionAreShownAgain() {
+        String draft = begin("Selimut jawab", photo());
+
+        Answer answer = nurhayati.post(draft + "/ciri", "seen", "7", "attribute-benang", "wol domba");
+        Answer again = nurhayati.post(
+                draft + "/ciri", "seen", OpenShop.value(answer.body(), "seen"), "attribute-benang", "wol domba");
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.body()).contains("value=\"wol domba\"", "belum disimpan").doesNotContain("sedang diperiksa");
+        assertThat(again.location()).isEqualTo(draft);
+    }
+
+    @Test
     void everyPageOfTheStudioOpens() {
         assertThat(List.of("/sanggar", "/sanggar/produk", NEW, "/sanggar/pesanan?tahap=jalan", "/sanggar/uang"))
                 .allSatisfy(page -> assertThat(nurhayati.get(page).status()).isEqualTo(200));
