@@ -13,13 +13,19 @@ final class Album {
 
     private Album() {}
 
-    /// With more photos at the end, as many as have a place.
+    /// With more photos at the end, as many as have a place; one that is there already stays where it is.
     static ListingContent add(ListingContent content, List<ImageId> images) {
         List<Photo> photos = new ArrayList<>(content.photos());
+        List<ImageId> had = imagesOf(content);
         images.stream()
+                .filter(image -> !had.contains(image))
                 .limit(ListingContent.PHOTOS_MAX - photos.size())
                 .forEach(image -> photos.add(new Photo(image, nameOf(content.name(), photos.size()), 0, 0)));
         return content.withPhotos(photos);
+    }
+
+    static List<ImageId> imagesOf(ListingContent content) {
+        return content.photos().stream().map(Photo::image).toList();
     }
 
     static ListingContent remove(ListingContent content, ImageId image) {
@@ -31,7 +37,7 @@ final class Album {
     /// With the photo one place nearer to the front.
     static ListingContent forward(ListingContent content, ImageId image) {
         List<Photo> photos = new ArrayList<>(content.photos());
-        int place = photos.stream().map(Photo::image).toList().indexOf(image);
+        int place = imagesOf(content).indexOf(image);
         if (place > 0) {
             Collections.swap(photos, place, place - 1);
         }

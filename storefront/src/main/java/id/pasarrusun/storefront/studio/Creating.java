@@ -1,7 +1,6 @@
 package id.pasarrusun.storefront.studio;
 
 import id.pasarrusun.catalog.listing.Drafting;
-import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.catalog.listing.ListingId;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.MakerId;
@@ -44,7 +43,8 @@ final class Creating {
     /// The empty form; with a single craft there is nothing to choose.
     Mono<Beginning.Mend> blank(MakerId maker) {
         return trained(maker).map(crafts -> {
-            Form form = Form.empty().with("draft", UuidV7.next(doors.clock()).toString());
+            Form form = Roll.on(
+                    Form.empty().with("draft", UuidV7.next(doors.clock()).toString()), doors.clock());
             Form chosen = crafts.size() == 1
                     ? form.with("craft", crafts.iterator().next().slug())
                     : form;
@@ -77,9 +77,8 @@ final class Creating {
     private record Known(Set<Craft> crafts, List<ImageId> pictures) {}
 
     private Mono<Beginning> receive(MakerId maker, Sent sent, Known known) {
-        int room = ListingContent.PHOTOS_MAX - known.pictures.size();
         return photographing
-                .receive(owner(maker), sent.pictures(), room)
+                .receive(owner(maker), sent, known.pictures)
                 .flatMap(shots -> begin(maker, sent.form(), known, shots));
     }
 
@@ -101,7 +100,10 @@ final class Creating {
         return doors.images()
                 .states(owner(maker), pictures)
                 .map(states -> new Beginning.Mend(
-                        form.with("pictures", kept), crafts, tiles(pictures, form.value("name"), states), List.of()));
+                        Roll.on(form.with("pictures", kept), doors.clock()),
+                        crafts,
+                        tiles(pictures, form.value("name"), states),
+                        List.of()));
     }
 
     private static List<PhotoTile> tiles(List<ImageId> pictures, String name, Map<ImageId, ImageState> states) {

@@ -15,6 +15,7 @@ import id.pasarrusun.storefront.account.Visitor.MakerVisitor;
 import id.pasarrusun.storefront.page.Form;
 import id.pasarrusun.storefront.studio.Photographing.Shots;
 import id.pasarrusun.storefront.studio.ProductView.Told;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
@@ -76,10 +77,9 @@ final class PhotoPages {
 
     private Mono<Rendering> receive(MakerId maker, Brought brought) {
         ListingId listing = brought.listing.id();
-        int room = ListingContent.PHOTOS_MAX
-                - brought.listing.latest().content().photos().size();
+        List<ImageId> had = Album.imagesOf(brought.listing.latest().content());
         return photographing
-                .receive(new OwnerId(maker.value()), brought.sent.pictures(), room)
+                .receive(new OwnerId(maker.value()), brought.sent, had)
                 .flatMap(shots -> keep(maker, listing, shots));
     }
 

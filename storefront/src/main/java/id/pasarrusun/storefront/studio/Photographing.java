@@ -1,13 +1,14 @@
 package id.pasarrusun.storefront.studio;
 
+import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.kernel.failure.Unavailable;
-import id.pasarrusun.kernel.id.UuidV7;
 import id.pasarrusun.media.image.ImageId;
 import id.pasarrusun.media.image.OwnerId;
 import id.pasarrusun.media.intake.Intake;
 import id.pasarrusun.media.intake.Uploads;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.http.codec.multipart.FilePart;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -23,19 +24,37 @@ final class Photographing {
         this.clock = clock;
     }
 
-    /// @param room so many pictures still have a place
-    Mono<Shots> receive(OwnerId owner, List<FilePart> files, int room) {
-        return Flux.fromIterable(files)
+    /// Those that the listing has already are left out: the form was sent before.
+    ///
+    /// @param had the listing's pictures so far
+    Mono<Shots> receive(OwnerId owner, Sent sent, List<ImageId> had) {
+        Roll roll = Roll.of(sent.form(), clock);
+        List<FilePart> files = sent.pictures();
+        List<Exposed> fresh = IntStream.range(0, files.size())
+                .mapToObj(place -> Exposed.of(owner, roll, place, files.get(place)))
+                .filter(exposed -> !had.contains(exposed.image))
+                .toList();
+        int room = ListingContent.PHOTOS_MAX - had.size();
+        return Flux.fromIterable(fresh)
                 .take(room)
-                .concatMap(file -> receive(owner, file))
+                .concatMap(exposed -> receive(owner, exposed))
                 .collectList()
-                .map(shots -> Shots.of(shots, Math.max(0, files.size() - room)));
+                .map(shots -> Shots.of(shots, Math.max(0, fresh.size() - room)));
     }
 
-    private Mono<Shot> receive(OwnerId owner, FilePart file) {
-        return Mono.defer(() -> uploads.receive(owner, new ImageId(UuidV7.next(clock)), file.content()))
-                .map(intake -> shot(intake, file.filename()))
-                .onErrorReturn(Unavailable.class, new Shot.Spoiled("studio.photo.busy", file.filename()));
+    /// A file and the id that its picture has.
+    private record Exposed(ImageId image, FilePart file) {
+
+        private static Exposed of(OwnerId owner, Roll roll, int place, FilePart file) {
+            return new Exposed(roll.picture(owner, place, file.filename()), file);
+        }
+    }
+
+    private Mono<Shot> receive(OwnerId owner, Exposed exposed) {
+        String name = exposed.file.filename();
+        return Mono.defer(() -> uploads.receive(owner, exposed.image, exposed.file.content()))
+                .map(intake -> shot(intake, name))
+                .onErrorReturn(Unavailable.class, new Shot.Spoiled("studio.photo.busy", name));
     }
 
     private static Shot shot(Intake intake, String name) {

@@ -1,8 +1,6 @@
 package id.pasarrusun.storefront.studio;
 
 import id.pasarrusun.catalog.listing.ListingId;
-import id.pasarrusun.catalog.listing.ListingVersion;
-import id.pasarrusun.catalog.listing.Photo;
 import id.pasarrusun.catalog.listing.StudioListing;
 import id.pasarrusun.catalog.listing.Submission.Missing;
 import id.pasarrusun.catalog.listing.Variant;
@@ -17,6 +15,7 @@ import id.pasarrusun.storefront.page.Form;
 import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.studio.ProductView.OfferForm;
 import id.pasarrusun.storefront.studio.ProductView.Told;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import reactor.core.publisher.Mono;
@@ -26,10 +25,12 @@ final class ProductDesk {
 
     private final Workbench workbench;
     private final Images images;
+    private final InstantSource clock;
 
-    ProductDesk(Workbench workbench, Images images) {
+    ProductDesk(Workbench workbench, Images images, InstantSource clock) {
         this.workbench = workbench;
         this.images = images;
+        this.clock = clock;
     }
 
     /// @throws id.pasarrusun.kernel.failure.NotFound also for another maker's listing
@@ -64,15 +65,11 @@ final class ProductDesk {
     private Mono<Laid> laid(MakerId maker, ListingId listing) {
         return workbench
                 .get(maker, listing)
-                .flatMap(found -> images.states(new OwnerId(maker.value()), imagesOf(found.latest()))
-                        .map(states -> new Laid(found, states)));
+                .flatMap(found -> images.states(new OwnerId(maker.value()), Album.imagesOf(found.latest().content()))
+                        .map(states -> new Laid(found, states, clock)));
     }
 
-    private static List<ImageId> imagesOf(ListingVersion version) {
-        return version.content().photos().stream().map(Photo::image).toList();
-    }
-
-    private record Laid(StudioListing listing, Map<ImageId, ImageState> states) {
+    private record Laid(StudioListing listing, Map<ImageId, ImageState> states, InstantSource clock) {
 
         private Form kept() {
             return ListingForm.of(listing.latest().content(), listing.latest().number());
@@ -89,7 +86,7 @@ final class ProductDesk {
                     listing.variants().stream()
                             .map(variant -> offer(variant, offered(variant)))
                             .toList(),
-                    form,
+                    Roll.on(form, clock),
                     told);
         }
 
@@ -97,7 +94,7 @@ final class ProductDesk {
             List<OfferForm> offers = listing.variants().stream()
                     .map(variant -> offer(variant, variant.id().equals(changed) ? typed : offered(variant)))
                     .toList();
-            return new ProductView(listing, photos(), offers, kept(), Told.NOTHING);
+            return new ProductView(listing, photos(), offers, Roll.on(kept(), clock), Told.NOTHING);
         }
 
         private List<PhotoTile> photos() {

@@ -36,7 +36,7 @@ class StudioConfiguration {
     }
 
     @Bean
-    ProductDesk studioProductDesk(Workbench workbench, Images images) {
-        return new ProductDesk(workbench, images);
+    ProductDesk studioProductDesk(Workbench workbench, Images images, InstantSource clock) {
+        return new ProductDesk(workbench, images, clock);
     }
 }

@@ -122,11 +122,7 @@ class StudioIntegrationTests {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("“catatan.jpg” bukan foto");
-        assertThat(PICTURE.matcher(answer.body())
-                        .results()
-                        .map(MatchResult::group)
-                        .distinct())
-                .hasSize(2);
+        assertThat(photosOf(answer.body())).isEqualTo(2);
     }
 
     @Test
@@ -151,6 +147,21 @@ class StudioIntegrationTests {
         String second = nurhayati.upload(NEW, List.of(), form).location();
 
         assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void aFormWithPhotosThatIsSentTwiceBringsEachOnce() {
+        String draft = begin("Taplak dua ketuk", photo());
+        String roll = OpenShop.value(nurhayati.get(draft).body(), "roll");
+
+        nurhayati.upload(draft + "/foto", List.of(photo(), photo()), "roll", roll);
+        Answer again = nurhayati.upload(draft + "/foto", List.of(photo(), photo()), "roll", roll);
+        String page = nurhayati.get(draft).body();
+        nurhayati.upload(draft + "/foto", List.of(photo()), "roll", OpenShop.value(page, "roll"));
+
+        assertThat(again.status()).isEqualTo(303);
+        assertThat(photosOf(page)).isEqualTo(3);
+        assertThat(photosOf(nurhayati.get(draft).body())).isEqualTo(4);
     }
 
     @Test
@@ -279,6 +290,14 @@ class StudioIntegrationTests {
                 .map(QueueItem::version)
                 .collectList()
                 .block(PATIENCE));
+    }
+
+    private static long photosOf(String page) {
+        return PICTURE.matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .count();
     }
 
     private static String first(Pattern pattern, String page) {
