@@ -18,12 +18,14 @@ import id.pasarrusun.storefront.studio.ProductView.Told;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -66,10 +68,19 @@ final class PhotoPages {
     }
 
     /// How far one picture is; asked again and again by the page while it is being prepared.
+    ///
+    /// @param isi what the picture shows
     @GetMapping("/sanggar/foto/{image}")
-    Mono<Rendering> tile(@AuthenticationPrincipal MakerVisitor maker, @PathVariable UUID image) {
+    Mono<Rendering> tile(
+            @AuthenticationPrincipal MakerVisitor maker,
+            @PathVariable UUID image,
+            @RequestParam(defaultValue = "") String isi,
+            @RequestParam(required = false) @Nullable UUID barang,
+            @RequestParam(defaultValue = "0") int kali) {
         return images.find(new OwnerId(maker.maker().value()), new ImageId(image))
-                .map(state -> Answers.page("photo", PhotoTile.of(new ImageId(image), "", state)))
+                .map(state ->
+                        PhotoTile.of(new ImageId(image), shortened(isi), state).at(barang, kali))
+                .map(tile -> Answers.page("photo", tile))
                 .switchIfEmpty(Mono.error(() -> NotFound.of("picture", image)));
     }
 

@@ -65,7 +65,9 @@ final class ProductDesk {
     private Mono<Laid> laid(MakerId maker, ListingId listing) {
         return workbench
                 .get(maker, listing)
-                .flatMap(found -> images.states(new OwnerId(maker.value()), Album.imagesOf(found.latest().content()))
+                .flatMap(found -> images.states(
+                                new OwnerId(maker.value()),
+                                Album.imagesOf(found.latest().content()))
                         .map(states -> new Laid(found, states, clock)));
     }
 
@@ -99,7 +101,7 @@ final class ProductDesk {
 
         private List<PhotoTile> photos() {
             return listing.latest().content().photos().stream()
-                    .map(photo -> PhotoTile.of(photo, states))
+                    .map(photo -> PhotoTile.of(photo, states).at(listing.id().value(), 0))
                     .toList();
         }
 

@@ -220,6 +220,17 @@ class StudioIntegrationTests {
     }
 
     @Test
+    void aPictureThatHasComeSaysWhatItShows() {
+        String draft = beginWithItsPhoto("Rompi rajut dilihat");
+        String photo = "/sanggar/foto/" + first(PICTURE, nurhayati.get(draft).body());
+
+        assertThat(nurhayati
+                        .get(photo + "?kali=2&isi=Rompi+rajut", "HX-Request", "true")
+                        .body())
+                .contains("alt=\"Rompi rajut\"");
+    }
+
+    @Test
     void answersTypedOverANewerVersionAreShownAgain() {
         String draft = begin("Selimut jawab", photo());
 
@@ -228,7 +239,9 @@ class StudioIntegrationTests {
                 draft + "/ciri", "seen", OpenShop.value(answer.body(), "seen"), "attribute-benang", "wol domba");
 
         assertThat(answer.status()).isEqualTo(409);
-        assertThat(answer.body()).contains("value=\"wol domba\"", "belum disimpan").doesNotContain("sedang diperiksa");
+        assertThat(answer.body())
+                .contains("value=\"wol domba\"", "belum disimpan")
+                .doesNotContain("sedang diperiksa");
         assertThat(again.location()).isEqualTo(draft);
     }
 
