@@ -36,13 +36,28 @@ final class SearchPages {
             @RequestHeader(name = "HX-History-Restore-Request", required = false) boolean goingBack) {
         Wish wish = Wish.of(asked);
         String template = part && !goingBack ? "browse/results" : "browse/search";
+        return find(wish).flatMap(found -> page(template, found));
+    }
+
+    /// What was found, by the wish that found it.
+    private record Found(Wish wish, Answer answer) {}
+
+    /// An old address may ask for a page that is no longer there: then it is the last one.
+    private Mono<Found> find(Wish wish) {
         return search.run(wish.query())
-                .flatMap(answer -> instead(answer).map(more -> views.of(wish, answer, more)))
+                .flatMap(answer -> wish.isBeyond(answer.total())
+                        ? find(wish.onPage(Wish.pagesOf(answer.total())))
+                        : Mono.just(new Found(wish, answer)));
+    }
+
+    private Mono<Rendering> page(String template, Found found) {
+        return instead(found.answer)
+                .map(more -> views.of(found.wish, found.answer, more))
                 .map(view -> Rendering.view(template)
                         .modelAttribute("view", view)
                         .header(HttpHeaders.CACHE_CONTROL, Browsing.FRESH)
                         .header(HttpHeaders.VARY, "HX-Request")
-                        .header("HX-Push-Url", wish.href())
+                        .header("HX-Push-Url", found.wish.href())
                         .build());
     }
 

@@ -31,8 +31,9 @@ public record SearchView(
         more = List.copyOf(more);
     }
 
+    /// Whether nothing was found at all, whichever page was asked for.
     public boolean isEmpty() {
-        return cards.isEmpty() && !tooFar;
+        return links.last() == 0;
     }
 
     /// Whether there are more pages than anybody is shown.

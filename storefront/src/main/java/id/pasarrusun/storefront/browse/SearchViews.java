@@ -33,7 +33,7 @@ final class SearchViews {
 
     /// @param more what to offer when nothing was found
     SearchView of(Wish wish, Answer answer, List<ProductCard> more) {
-        int pages = (int) Math.min(Wish.PAGES_MAX, (answer.total() + Wish.SIZE - 1) / Wish.SIZE);
+        int pages = Wish.pagesOf(answer.total());
         return new SearchView(
                 heading(wish),
                 wish.text(),

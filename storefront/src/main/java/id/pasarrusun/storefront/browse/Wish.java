@@ -115,6 +115,21 @@ record Wish(
         return page > PAGES_MAX;
     }
 
+    /// How many pages of so many goods are shown to anybody.
+    static int pagesOf(long total) {
+        return (int) Math.min(PAGES_MAX, (total + SIZE - 1) / SIZE);
+    }
+
+    /// Whether the page asked for lies behind the last one that there is; narrowing is no help then.
+    boolean isBeyond(long total) {
+        int pages = pagesOf(total);
+        return pages > 0 && pages < PAGES_MAX && page > pages;
+    }
+
+    Wish onPage(int number) {
+        return new Wish(text, crafts, towers, makers, min, max, ready, halal, order, number);
+    }
+
     String href() {
         return address(parameters());
     }

@@ -50,6 +50,15 @@ class BrowseIntegrationTests {
     }
 
     @Test
+    void behindTheLastPageIsTheLastPage() {
+        Answer beyond = stranger.get(HERE + "&hal=9");
+
+        assertThat(beyond.body()).contains("3 barang", Etalase.BAG).doesNotContain("Belum ada yang cocok");
+        assertThat(beyond.header("HX-Push-Url")).isEqualTo(HERE);
+        assertThat(stranger.get(HERE + "&hal=99").body()).contains("3 barang", Etalase.BAG);
+    }
+
+    @Test
     void htmxGetsThePartThatChangesAndAStepBackTheWholePage() {
         Answer part = stranger.get(HERE, "HX-Request", "true");
         Answer back = stranger.get(HERE, "HX-Request", "true", "HX-History-Restore-Request", "true");

@@ -14,6 +14,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 class WishTests {
 
     @Test
+    void onlyAPageThatIsNotThereIsBeyond() {
+        assertThat(asked("hal=3").isBeyond(49)).isFalse();
+        assertThat(asked("hal=4").isBeyond(49)).isTrue();
+        assertThat(asked("hal=4").isBeyond(0)).isFalse();
+        assertThat(asked("hal=51").isBeyond(9_000)).isFalse();
+    }
+
+    @Test
     void understandsEverythingThatTheListTakes() {
         Wish wish = asked("q=tas&kerajinan=anyaman&kerajinan=rajut&rusun=marunda&min=50000&max=99999&siap=1&hal=3");
 
