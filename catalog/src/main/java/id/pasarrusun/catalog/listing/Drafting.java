@@ -152,6 +152,17 @@ public final class Drafting {
         return store.setPrice(maker, variant, price).as(around.transaction()::transactional);
     }
 
+    /// Changes at once what a variant costs and how many can be bought, both or neither. A variant of another maker is
+    /// not found.
+    public Mono<Void> offer(MakerId maker, VariantId variant, Rupiah price, int available) {
+        if (price.isZero()) {
+            throw new IllegalArgumentException("Nothing is offered for nothing");
+        }
+        return store.setPrice(maker, variant, price)
+                .then(around.stock().setAvailable(variant, available))
+                .as(around.transaction()::transactional);
+    }
+
     /// Changes at once how many can be bought. A variant of another maker is not found.
     public Mono<Void> stock(MakerId maker, VariantId variant, int available) {
         return store.owned(maker, variant)

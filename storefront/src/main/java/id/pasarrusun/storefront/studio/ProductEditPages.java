@@ -97,8 +97,7 @@ final class ProductEditPages {
                 Rupiah.of(Offer.price(form.value("price"), settings.priceMax()).orElseThrow());
         int stock = Offer.stock(form.value("stock")).orElseThrow();
         boolean untouched = Offer.stock(form.value("stockSeen")).equals(OptionalInt.of(stock));
-        Mono<Void> priced = drafting.price(maker, variant, price);
-        return untouched ? priced : priced.then(drafting.stock(maker, variant, stock));
+        return untouched ? drafting.price(maker, variant, price) : drafting.offer(maker, variant, price, stock);
     }
 
     /// @param unchanged what is said when there was nothing to do

@@ -1,19 +1,25 @@
 package id.pasarrusun.storefront.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pasarrusun.catalog.listing.Drafting;
 import id.pasarrusun.catalog.listing.ListingId;
 import id.pasarrusun.catalog.listing.ListingVersion;
 import id.pasarrusun.catalog.listing.VersionState.Officer;
 import id.pasarrusun.catalog.listing.VersionState.Remark;
+import id.pasarrusun.catalog.listing.Workbench;
+import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.catalog.qc.Queue;
 import id.pasarrusun.catalog.qc.QueueItem;
 import id.pasarrusun.catalog.qc.Reviewing;
 import id.pasarrusun.catalog.qc.Verdict;
+import id.pasarrusun.catalog.stock.VariantId;
 import id.pasarrusun.dev.OpenShop;
 import id.pasarrusun.dev.Person;
 import id.pasarrusun.dev.Person.Answer;
 import id.pasarrusun.dev.Person.Picture;
+import id.pasarrusun.kernel.money.Rupiah;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -31,6 +37,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /// A maker at her table, without a line of script.
 class StudioIntegrationTests {
@@ -206,6 +213,23 @@ class StudioIntegrationTests {
         nurhayati.post(offer, "price", "78.000", "stock", "3", "stockSeen", "3");
 
         assertThat(nurhayati.get(draft).body()).contains("value=\"78.000\"", "name=\"stock\" value=\"5\"");
+    }
+
+    @Test
+    void aPriceAndAStockChangeTogetherOrNotAtAll() {
+        String draft = begin("Tas rajut serentak", photo());
+        VariantId variant = new VariantId(
+                UUID.fromString(first(VARIANT, nurhayati.get(draft).body())));
+        MakerId maker = Objects.requireNonNull(
+                        shop.part(Workbench.class).get(id(draft)).block(PATIENCE))
+                .maker();
+
+        assertThatThrownBy(() -> shop.part(Drafting.class)
+                        .offer(maker, variant, Rupiah.of(11_000), -1)
+                        .block(PATIENCE))
+                .isInstanceOf(DataIntegrityViolationException.class);
+
+        assertThat(nurhayati.get(draft).body()).contains("value=\"95.000\"", "name=\"stock\" value=\"3\"");
     }
 
     @Test
