@@ -79,7 +79,7 @@ final class StrangersIds {
         return Objects.requireNonNull(shop.part(Makers.class)
                 .getBySlug(OWNER)
                 .flatMapMany(
-                        maker -> shop.part(Listings.class).liveOf(maker.card().id()))
+                        maker -> shop.part(Listings.class).liveOf(maker.card().id(), 0, 1))
                 .filter(live -> live.variants().getFirst().available() > 0)
                 .blockFirst(PATIENCE));
     }

@@ -69,10 +69,14 @@ public final class Listings {
                 .collectMap(LiveListing::id);
     }
 
-    /// A maker's live listings, newest first.
-    public Flux<LiveListing> liveOf(MakerId maker) {
-        return live(database.sql(LIVE + "where l.maker_id = :maker order by l.published_at desc, l.id desc")
-                .bind("maker", maker.value()));
+    /// A maker's live listings, newest first: at most `limit` behind the first `offset`.
+    public Flux<LiveListing> liveOf(MakerId maker, int offset, int limit) {
+        return live(database.sql(LIVE + """
+            where l.maker_id = :maker order by l.published_at desc, l.id desc offset :offset limit :limit
+            """)
+                .bind("maker", maker.value())
+                .bind("offset", offset)
+                .bind("limit", limit));
     }
 
     /// How many live listings each of the makers has who has any.

@@ -2,6 +2,7 @@ package id.pasarrusun.storefront.browse;
 
 import id.pasarrusun.catalog.listing.Listings;
 import id.pasarrusun.catalog.listing.LiveListing;
+import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.catalog.maker.MakerProfile;
 import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.catalog.maker.Standing;
@@ -9,12 +10,14 @@ import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.media.image.ImageAddresses;
 import id.pasarrusun.media.image.ImageFormat;
 import id.pasarrusun.storefront.browse.ProductView.MakerBox;
+import id.pasarrusun.storefront.page.Leaf;
 import id.pasarrusun.storefront.page.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -36,24 +39,39 @@ final class MakerPages {
     }
 
     @GetMapping("/pembuat/{slug}")
-    Mono<Rendering> maker(@PathVariable String slug, ServerWebExchange exchange) {
+    Mono<Rendering> maker(
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String hal,
+            ServerWebExchange exchange) {
         return makers.getBySlug(slug)
                 .filter(maker -> maker.standing() == Standing.OPEN)
                 .switchIfEmpty(Mono.error(() -> NotFound.of("maker", slug)))
-                .flatMap(maker -> view(maker, Browsing.origin(exchange)))
+                .flatMap(maker -> shown(maker, hal))
+                .map(shown -> view(shown, Browsing.origin(exchange)))
                 .map(view -> Browsing.page("browse/maker", view));
     }
 
-    private Mono<MakerView> view(MakerProfile maker, String origin) {
-        return listings.liveOf(maker.card().id()).collectList().map(goods -> view(maker, goods, origin));
+    /// A maker and one page of what she makes.
+    private record Shown(MakerProfile maker, Leaf leaf, List<LiveListing> goods) {}
+
+    private Mono<Shown> shown(MakerProfile maker, @Nullable String page) {
+        MakerId id = maker.card().id();
+        return listings.count(List.of(id))
+                .map(counts -> Leaf.of(page, counts.getOrDefault(id, 0L), Wish.SIZE))
+                .flatMap(leaf -> listings.liveOf(id, leaf.offset(), leaf.size())
+                        .collectList()
+                        .map(goods -> new Shown(maker, leaf, goods)));
     }
 
-    private MakerView view(MakerProfile maker, List<LiveListing> goods, String origin) {
+    private MakerView view(Shown shown, String origin) {
+        MakerProfile maker = shown.maker;
+        List<LiveListing> goods = shown.goods;
         MakerBox box = products.maker(maker);
+        String address = "/pembuat/" + box.slug();
         Social social = new Social(
                 box.name() + ", " + box.tower(),
                 Browsing.beginning(maker.story(), DESCRIPTION_MAX),
-                origin + "/pembuat/" + box.slug(),
+                origin + shown.leaf.address(address),
                 image(goods, origin));
         return new MakerView(
                 box.name(),
@@ -63,6 +81,7 @@ final class MakerPages {
                 maker.story().lines().filter(line -> !line.isBlank()).toList(),
                 box.trainings(),
                 Cards.ofListings(goods),
+                shown.leaf.links(address),
                 social);
     }
 

@@ -1,9 +1,12 @@
 package id.pasarrusun.storefront.browse;
 
+import id.pasarrusun.storefront.page.PageLinks;
 import id.pasarrusun.storefront.page.ProductCard;
 import java.util.List;
 
 /// A maker's page, in ready words.
+///
+/// @param links to the rest of her goods
 public record MakerView(
         String name,
         String tower,
@@ -12,6 +15,7 @@ public record MakerView(
         List<String> story,
         List<String> trainings,
         List<ProductCard> cards,
+        PageLinks links,
         Social social) {
 
     public MakerView {

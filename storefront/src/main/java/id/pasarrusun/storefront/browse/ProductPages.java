@@ -38,7 +38,9 @@ final class ProductPages {
 
     private Mono<ProductView> view(LiveListing listing, String origin) {
         Mono<MakerProfile> maker = makers.get(listing.maker().id());
-        Mono<List<LiveListing>> others = listings.liveOf(listing.maker().id()).collectList();
+        Mono<List<LiveListing>> others = listings
+                .liveOf(listing.maker().id(), 0, ProductViews.MORE_MAX + 1)
+                .collectList();
         return Mono.zip(maker, others, (profile, all) -> views.of(listing, profile, all, origin));
     }
 }

@@ -40,7 +40,8 @@ final class ProductViews {
 
     private static final int STORY_MAX = 220;
     private static final int DESCRIPTION_MAX = 155;
-    private static final int MORE_MAX = 4;
+    /// So many other things by the same maker are shown.
+    static final int MORE_MAX = 4;
 
     private final Words words;
 
@@ -48,7 +49,7 @@ final class ProductViews {
         this.words = words;
     }
 
-    /// @param others everything by the same maker
+    /// @param others the newest by the same maker, of which it may be one
     ProductView of(LiveListing listing, MakerProfile maker, List<LiveListing> others, String origin) {
         ListingContent content = listing.content();
         ProductCard card = Cards.of(listing);

@@ -81,6 +81,7 @@ class BrowseIntegrationTests {
     @Test
     void placesLeadToTheirGoods() {
         assertThat(stranger.get("/pembuat/" + Etalase.MAKER).body()).contains("/produk/" + Etalase.CLOTH);
+        assertThat(stranger.get("/pembuat/" + Etalase.MAKER + "?hal=9").body()).contains("/produk/" + Etalase.CLOTH);
         assertThat(stranger.get("/rusun/" + Etalase.TOWER).body()).contains("/pembuat/" + Etalase.MAKER, Etalase.BAG);
         assertThat(stranger.get("/kerajinan/anyaman").status()).isEqualTo(200);
         assertThat(stranger.get("/sitemap.xml").body()).contains("/produk/" + Etalase.BAG + "</loc>");

@@ -56,7 +56,7 @@ class QcIntegrationTests {
         assertThat(passed.location()).startsWith("/meja/qc").endsWith("kabar=lolos");
         assertThat(approved.location()).startsWith("/meja/persetujuan").endsWith("kabar=disetujui");
         LiveListing live = await(shop.part(Listings.class)
-                .liveOf(ratmi)
+                .liveOf(ratmi, 0, 100)
                 .filter(each -> each.id().equals(listing))
                 .next());
         assertThat(live.content().name()).isEqualTo("Keranjang dua meja");
