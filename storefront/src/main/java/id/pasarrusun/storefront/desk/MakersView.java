@@ -9,6 +9,7 @@ import id.pasarrusun.storefront.page.Formats;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The makers, by name.
 ///
@@ -24,10 +25,17 @@ public record MakersView(String query, List<Line> lines, boolean full) {
 
     /// One maker.
     ///
+    /// @param href of her page; nothing while nobody may see it
     /// @param crafts slugs of those that she was trained in
     /// @param standing key of its words
     public record Line(
-            String slug, String name, String place, List<String> crafts, String standing, String style, String live) {
+            @Nullable String href,
+            String name,
+            String place,
+            List<String> crafts,
+            String standing,
+            String style,
+            String live) {
 
         public Line {
             crafts = List.copyOf(crafts);
@@ -41,7 +49,7 @@ public record MakersView(String query, List<Line> lines, boolean full) {
 
     private static Line line(MakerProfile maker, Map<MakerId, Long> live) {
         return new Line(
-                maker.card().slug(),
+                maker.standing() == Standing.OPEN ? "/pembuat/" + maker.card().slug() : null,
                 maker.card().name(),
                 maker.card().tower().name(),
                 maker.trainings().stream()

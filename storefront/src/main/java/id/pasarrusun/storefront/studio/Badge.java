@@ -10,14 +10,16 @@ import java.util.Locale;
 /// @param style class of its colour
 public record Badge(String key, String style) {
 
-    static Badge of(VersionState state) {
+    /// @param open whether its maker may sell; what is approved is shown to nobody while she may not
+    static Badge of(VersionState state, boolean open) {
         return switch (state) {
             case VersionState.Draft() -> new Badge("studio.state.draft", "habis");
             case VersionState.Submitted _ -> new Badge("studio.state.submitted", "pesan");
             case VersionState.Returned _ -> new Badge("studio.state.returned", "awas");
             case VersionState.Declined _ -> new Badge("studio.state.declined", "gagal");
             case VersionState.Checked _ -> new Badge("studio.state.checked", "pesan");
-            case VersionState.Approved _ -> new Badge("studio.state.approved", "siap");
+            case VersionState.Approved _ ->
+                open ? new Badge("studio.state.approved", "siap") : new Badge("studio.state.closed", "awas");
         };
     }
 

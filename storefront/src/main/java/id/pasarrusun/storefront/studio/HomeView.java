@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param drafts how many were begun and not sent yet
 /// @param inReview how many are with an officer
 /// @param live how many are in the shop window
+/// @param isNew whether she has begun nothing yet
 public record HomeView(
         String name,
         String shop,
@@ -30,6 +31,7 @@ public record HomeView(
         int drafts,
         int inReview,
         int live,
+        boolean isNew,
         Money money) {
 
     public HomeView {
@@ -58,14 +60,18 @@ public record HomeView(
                         .toList(),
                 count(listings, VersionState.Draft.class),
                 count(listings, VersionState.Submitted.class) + count(listings, VersionState.Checked.class),
-                Math.toIntExact(listings.stream()
-                        .filter(listing -> listing.approved() != null)
-                        .count()),
+                maker.standing() == Standing.OPEN ? approved(listings) : 0,
+                listings.isEmpty(),
                 new Money(
                         Formats.rupiah(earnings.held()),
                         Formats.rupiah(earnings.payable()),
                         Formats.rupiah(earnings.inTransit()),
                         MoneyView.isNothing(earnings)));
+    }
+
+    private static int approved(List<StudioListing> listings) {
+        return Math.toIntExact(
+                listings.stream().filter(listing -> listing.approved() != null).count());
     }
 
     private static Returned returned(StudioListing listing) {
@@ -79,10 +85,6 @@ public record HomeView(
         return Math.toIntExact(listings.stream()
                 .filter(listing -> state.isInstance(listing.latest().state()))
                 .count());
-    }
-
-    public boolean isNew() {
-        return drafts + inReview + live + returned.size() == 0;
     }
 
     public boolean isQuiet() {

@@ -6,6 +6,9 @@ import id.pasarrusun.catalog.listing.Submission.Missing;
 import id.pasarrusun.catalog.listing.Variant;
 import id.pasarrusun.catalog.listing.Workbench;
 import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.catalog.maker.MakerProfile;
+import id.pasarrusun.catalog.maker.Makers;
+import id.pasarrusun.catalog.maker.Standing;
 import id.pasarrusun.catalog.stock.VariantId;
 import id.pasarrusun.media.image.ImageId;
 import id.pasarrusun.media.image.ImageState;
@@ -24,11 +27,13 @@ import reactor.core.publisher.Mono;
 final class ProductDesk {
 
     private final Workbench workbench;
+    private final Makers makers;
     private final Images images;
     private final InstantSource clock;
 
-    ProductDesk(Workbench workbench, Images images, InstantSource clock) {
+    ProductDesk(Workbench workbench, Makers makers, Images images, InstantSource clock) {
         this.workbench = workbench;
+        this.makers = makers;
         this.images = images;
         this.clock = clock;
     }
@@ -63,15 +68,21 @@ final class ProductDesk {
     }
 
     private Mono<Laid> laid(MakerId maker, ListingId listing) {
-        return workbench
-                .get(maker, listing)
-                .flatMap(found -> images.states(
+        return Mono.zip(workbench.get(maker, listing), makers.get(maker), Owned::new)
+                .flatMap(owned -> images.states(
                                 new OwnerId(maker.value()),
-                                Album.imagesOf(found.latest().content()))
-                        .map(states -> new Laid(found, states, clock)));
+                                Album.imagesOf(owned.listing.latest().content()))
+                        .map(states -> new Laid(owned.listing, states, owned.isSelling(), clock)));
     }
 
-    private record Laid(StudioListing listing, Map<ImageId, ImageState> states, InstantSource clock) {
+    private record Owned(StudioListing listing, MakerProfile maker) {
+
+        private boolean isSelling() {
+            return maker.standing() == Standing.OPEN;
+        }
+    }
+
+    private record Laid(StudioListing listing, Map<ImageId, ImageState> states, boolean selling, InstantSource clock) {
 
         private Form kept() {
             return ListingForm.of(listing.latest().content(), listing.latest().number());
@@ -89,14 +100,15 @@ final class ProductDesk {
                             .map(variant -> offer(variant, offered(variant)))
                             .toList(),
                     Roll.on(form, clock),
-                    told);
+                    told,
+                    selling);
         }
 
         private ProductView with(VariantId changed, Form typed) {
             List<OfferForm> offers = listing.variants().stream()
                     .map(variant -> offer(variant, variant.id().equals(changed) ? typed : offered(variant)))
                     .toList();
-            return new ProductView(listing, photos(), offers, Roll.on(kept(), clock), Told.NOTHING);
+            return new ProductView(listing, photos(), offers, Roll.on(kept(), clock), Told.NOTHING, selling);
         }
 
         private List<PhotoTile> photos() {

@@ -52,10 +52,11 @@ public record ProductListView(List<Row> rows) {
                 .toList();
     }
 
-    static ProductListView of(List<StudioListing> listings, Map<ImageId, ImageState> pictures) {
+    /// @param selling whether the maker may sell
+    static ProductListView of(List<StudioListing> listings, Map<ImageId, ImageState> pictures, boolean selling) {
         return new ProductListView(listings.stream()
                 .sorted(Comparator.comparing(listing -> !waitsForHer(listing.latest())))
-                .map(listing -> row(listing, pictures))
+                .map(listing -> row(listing, pictures, selling))
                 .toList());
     }
 
@@ -71,7 +72,7 @@ public record ProductListView(List<Row> rows) {
         return version.state() instanceof VersionState.Returned returned ? returned.remarks() : List.of();
     }
 
-    private static Row row(StudioListing listing, Map<ImageId, ImageState> pictures) {
+    private static Row row(StudioListing listing, Map<ImageId, ImageState> pictures, boolean selling) {
         ListingVersion latest = listing.latest();
         return new Row(
                 listing.id().value(),
@@ -80,8 +81,8 @@ public record ProductListView(List<Row> rows) {
                         .findFirst()
                         .map(photo -> thumb(photo, pictures))
                         .orElse(null),
-                Badge.of(latest.state()),
-                listing.approved() != null,
+                Badge.of(latest.state(), selling),
+                selling && listing.approved() != null,
                 price(listing.variants()),
                 listing.variants().stream().mapToInt(Variant::available).sum(),
                 remarks(latest).stream().map(Remark::note).toList());

@@ -1,11 +1,16 @@
 package id.pasarrusun.storefront.studio;
 
 import id.pasarrusun.catalog.listing.ListingId;
+import id.pasarrusun.catalog.listing.StudioListing;
 import id.pasarrusun.catalog.listing.Workbench;
+import id.pasarrusun.catalog.maker.MakerProfile;
+import id.pasarrusun.catalog.maker.Makers;
+import id.pasarrusun.catalog.maker.Standing;
 import id.pasarrusun.media.image.Images;
 import id.pasarrusun.media.image.OwnerId;
 import id.pasarrusun.storefront.account.Visitor.MakerVisitor;
 import id.pasarrusun.storefront.studio.Creating.Beginning;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,12 +27,14 @@ final class ProductPages {
     static final String LIST = "/sanggar/produk";
 
     private final Workbench workbench;
+    private final Makers makers;
     private final Creating creating;
     private final Images images;
     private final StudioSettings settings;
 
-    ProductPages(Workbench workbench, Creating creating, Images images, StudioSettings settings) {
+    ProductPages(Workbench workbench, Makers makers, Creating creating, Images images, StudioSettings settings) {
         this.workbench = workbench;
+        this.makers = makers;
         this.creating = creating;
         this.images = images;
         this.settings = settings;
@@ -35,12 +42,21 @@ final class ProductPages {
 
     @GetMapping(LIST)
     Mono<Rendering> list(@AuthenticationPrincipal MakerVisitor maker) {
-        return workbench
-                .of(maker.maker(), settings.listingsShown())
-                .collectList()
-                .flatMap(listings -> images.states(new OwnerId(maker.maker().value()), ProductListView.faces(listings))
-                        .map(pictures -> ProductListView.of(listings, pictures)))
+        return Mono.zip(
+                        workbench.of(maker.maker(), settings.listingsShown()).collectList(),
+                        makers.get(maker.maker()),
+                        Offered::new)
+                .flatMap(this::view)
                 .map(view -> Answers.page("products", view));
+    }
+
+    private record Offered(List<StudioListing> listings, MakerProfile maker) {}
+
+    private Mono<ProductListView> view(Offered offered) {
+        OwnerId owner = new OwnerId(offered.maker.card().id().value());
+        boolean selling = offered.maker.standing() == Standing.OPEN;
+        return images.states(owner, ProductListView.faces(offered.listings))
+                .map(pictures -> ProductListView.of(offered.listings, pictures, selling));
     }
 
     @GetMapping(LIST + "/baru")

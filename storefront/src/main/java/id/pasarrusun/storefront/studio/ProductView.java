@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param offers one for each variant
 /// @param form what it says, as it is kept or as she typed it
 /// @param told what else the page has to say
-public record ProductView(StudioListing listing, List<PhotoTile> photos, List<OfferForm> offers, Form form, Told told) {
+/// @param selling whether its maker may sell
+public record ProductView(
+        StudioListing listing, List<PhotoTile> photos, List<OfferForm> offers, Form form, Told told, boolean selling) {
 
     public ProductView {
         photos = List.copyOf(photos);
@@ -58,18 +60,26 @@ public record ProductView(StudioListing listing, List<PhotoTile> photos, List<Of
     }
 
     public Badge badge() {
-        return Badge.of(listing.latest().state());
+        return Badge.of(listing.latest().state(), selling);
     }
 
     /// Where buyers see it, when they do.
     public @Nullable String address() {
-        return listing.approved() == null ? null : "/produk/" + listing.slug();
+        return isLive() ? "/produk/" + listing.slug() : null;
+    }
+
+    private boolean isLive() {
+        return selling && listing.approved() != null;
+    }
+
+    /// Whether it would be in the shop window if its maker might sell.
+    public boolean isClosed() {
+        return !selling && listing.approved() != null;
     }
 
     /// Whether the version in the shop window is another than the one on the table.
     public boolean isRevision() {
-        return listing.approved() != null
-                && !Objects.equals(listing.approved(), listing.latest().number());
+        return isLive() && !Objects.equals(listing.approved(), listing.latest().number());
     }
 
     /// Whether it is the maker's turn.

@@ -36,7 +36,7 @@ class StudioConfiguration {
     }
 
     @Bean
-    ProductDesk studioProductDesk(Workbench workbench, Images images, InstantSource clock) {
-        return new ProductDesk(workbench, images, clock);
+    ProductDesk studioProductDesk(Workbench workbench, Makers makers, Images images, InstantSource clock) {
+        return new ProductDesk(workbench, makers, images, clock);
     }
 }
