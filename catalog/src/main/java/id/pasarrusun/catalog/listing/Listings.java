@@ -102,6 +102,14 @@ public final class Listings {
                 .bind("limit", limit));
     }
 
+    /// The slugs of the newest live listings, for those who need no more of very many.
+    public Flux<String> slugs(int limit) {
+        return database.sql("""
+            select l.slug from catalog.listing l join catalog.maker m on m.id = l.maker_id and m.standing = 'OPEN'
+            where l.approved_version is not null order by l.published_at desc, l.id desc limit :limit
+            """).bind("limit", limit).mapValue(String.class).all();
+    }
+
     /// Live listings in the order of their ids, for those who walk through all of them.
     public Flux<LiveListing> after(ListingId last, int limit) {
         return live(database.sql(LIVE + "where l.id > :last order by l.id limit :limit")

@@ -1,9 +1,7 @@
 package id.pasarrusun.storefront.browse;
 
-import java.net.URI;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.reactive.result.view.Rendering;
-import org.springframework.web.server.ServerWebExchange;
 
 /// What the pages for looking around have in common.
 final class Browsing {
@@ -19,12 +17,6 @@ final class Browsing {
                 .modelAttribute("view", view)
                 .header(HttpHeaders.CACHE_CONTROL, FRESH)
                 .build();
-    }
-
-    /// The shop's address as this visitor reached it, for links that leave the shop.
-    static String origin(ServerWebExchange exchange) {
-        URI asked = exchange.getRequest().getURI();
-        return asked.getScheme() + "://" + asked.getAuthority();
     }
 
     /// The beginning of a text, cut between words.

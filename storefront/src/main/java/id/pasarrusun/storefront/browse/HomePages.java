@@ -10,13 +10,13 @@ import id.pasarrusun.storefront.browse.HomeView.Shelf;
 import id.pasarrusun.storefront.page.Picture;
 import id.pasarrusun.storefront.page.ProductCard;
 import id.pasarrusun.storefront.page.Words;
+import id.pasarrusun.storefront.purchases.ShopSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.reactive.result.view.Rendering;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -33,12 +33,14 @@ final class HomePages {
     private final Search search;
     private final Makers makers;
     private final Words words;
+    private final String origin;
     private final Mono<Window> window;
 
-    HomePages(Search search, Makers makers, Words words) {
+    HomePages(Search search, Makers makers, Words words, ShopSettings shop) {
         this.search = search;
         this.makers = makers;
         this.words = words;
+        this.origin = shop.origin();
         this.window = Mono.zip(rows(), towers(), Window::new)
                 .cache(window -> KEPT, failure -> Duration.ZERO, () -> Duration.ZERO);
     }
@@ -50,9 +52,8 @@ final class HomePages {
     private record Row(Craft craft, List<Card> cards) {}
 
     @GetMapping("/")
-    Mono<Rendering> home(ServerWebExchange exchange) {
-        return window.map(seen -> view(seen, Browsing.origin(exchange)))
-                .map(view -> Browsing.page("browse/home", view));
+    Mono<Rendering> home() {
+        return window.map(this::view).map(view -> Browsing.page("browse/home", view));
     }
 
     private Mono<List<Row>> rows() {
@@ -67,7 +68,7 @@ final class HomePages {
         return makers.towers().map(HomePages::home).collectList();
     }
 
-    private HomeView view(Window seen, String origin) {
+    private HomeView view(Window seen) {
         return new HomeView(
                 seen.rows().stream().map(HomePages::shelf).toList(),
                 newest(seen.rows()),

@@ -12,6 +12,7 @@ import id.pasarrusun.media.image.ImageFormat;
 import id.pasarrusun.storefront.browse.ProductView.MakerBox;
 import id.pasarrusun.storefront.page.Leaf;
 import id.pasarrusun.storefront.page.Words;
+import id.pasarrusun.storefront.purchases.ShopSettings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -19,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /// A maker and what she makes.
@@ -31,23 +31,22 @@ final class MakerPages {
     private final Makers makers;
     private final Listings listings;
     private final ProductViews products;
+    private final String origin;
 
-    MakerPages(Makers makers, Listings listings, Words words) {
+    MakerPages(Makers makers, Listings listings, Words words, ShopSettings shop) {
         this.makers = makers;
         this.listings = listings;
         this.products = new ProductViews(words);
+        this.origin = shop.origin();
     }
 
     @GetMapping("/pembuat/{slug}")
-    Mono<Rendering> maker(
-            @PathVariable String slug,
-            @RequestParam(required = false) @Nullable String hal,
-            ServerWebExchange exchange) {
+    Mono<Rendering> maker(@PathVariable String slug, @RequestParam(required = false) @Nullable String hal) {
         return makers.getBySlug(slug)
                 .filter(maker -> maker.standing() == Standing.OPEN)
                 .switchIfEmpty(Mono.error(() -> NotFound.of("maker", slug)))
                 .flatMap(maker -> shown(maker, hal))
-                .map(shown -> view(shown, Browsing.origin(exchange)))
+                .map(this::view)
                 .map(view -> Browsing.page("browse/maker", view));
     }
 
@@ -63,7 +62,7 @@ final class MakerPages {
                         .map(goods -> new Shown(maker, leaf, goods)));
     }
 
-    private MakerView view(Shown shown, String origin) {
+    private MakerView view(Shown shown) {
         MakerProfile maker = shown.maker;
         List<LiveListing> goods = shown.goods;
         MakerBox box = products.maker(maker);
@@ -72,7 +71,7 @@ final class MakerPages {
                 box.name() + ", " + box.tower(),
                 Browsing.beginning(maker.story(), DESCRIPTION_MAX),
                 origin + shown.leaf.address(address),
-                image(goods, origin));
+                image(goods));
         return new MakerView(
                 box.name(),
                 box.tower(),
@@ -85,7 +84,7 @@ final class MakerPages {
                 social);
     }
 
-    private static @Nullable String image(List<LiveListing> goods, String origin) {
+    private @Nullable String image(List<LiveListing> goods) {
         return goods.stream()
                 .flatMap(listing -> listing.content().photos().stream())
                 .findFirst()

@@ -6,12 +6,12 @@ import id.pasarrusun.catalog.maker.MakerProfile;
 import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.storefront.page.Words;
+import id.pasarrusun.storefront.purchases.ShopSettings;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.reactive.result.view.Rendering;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /// A product's own page.
@@ -21,25 +21,26 @@ final class ProductPages {
     private final Listings listings;
     private final Makers makers;
     private final ProductViews views;
+    private final String origin;
 
-    ProductPages(Listings listings, Makers makers, Words words) {
+    ProductPages(Listings listings, Makers makers, Words words, ShopSettings shop) {
         this.listings = listings;
         this.makers = makers;
         this.views = new ProductViews(words);
+        this.origin = shop.origin();
     }
 
     @GetMapping("/produk/{slug}")
-    Mono<Rendering> product(@PathVariable String slug, ServerWebExchange exchange) {
+    Mono<Rendering> product(@PathVariable String slug) {
         return listings.findLive(slug)
                 .switchIfEmpty(Mono.error(() -> NotFound.of("product", slug)))
-                .flatMap(listing -> view(listing, Browsing.origin(exchange)))
+                .flatMap(this::view)
                 .map(view -> Browsing.page("browse/product", view));
     }
 
-    private Mono<ProductView> view(LiveListing listing, String origin) {
+    private Mono<ProductView> view(LiveListing listing) {
         Mono<MakerProfile> maker = makers.get(listing.maker().id());
-        Mono<List<LiveListing>> others = listings
-                .liveOf(listing.maker().id(), 0, ProductViews.MORE_MAX + 1)
+        Mono<List<LiveListing>> others = listings.liveOf(listing.maker().id(), 0, ProductViews.MORE_MAX + 1)
                 .collectList();
         return Mono.zip(maker, others, (profile, all) -> views.of(listing, profile, all, origin));
     }

@@ -3,6 +3,7 @@ package id.pasarrusun.storefront.browse;
 import id.pasarrusun.catalog.listing.Listings;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.Makers;
+import id.pasarrusun.storefront.purchases.ShopSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +13,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -20,7 +20,6 @@ import reactor.core.publisher.Mono;
 @Controller
 final class RobotPages {
 
-    private static final int PRODUCTS_MAX = 1_000;
     private static final CacheControl AN_HOUR =
             CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
@@ -30,24 +29,30 @@ final class RobotPages {
 
     private final Makers makers;
     private final Listings listings;
+    private final ShopSettings shop;
+    private final BrowseSettings settings;
 
-    RobotPages(Makers makers, Listings listings) {
+    RobotPages(Makers makers, Listings listings, ShopSettings shop, BrowseSettings settings) {
         this.makers = makers;
         this.listings = listings;
+        this.shop = shop;
+        this.settings = settings;
     }
 
     @GetMapping("/robots.txt")
-    ResponseEntity<String> robots(ServerWebExchange exchange) {
+    ResponseEntity<String> robots() {
         return ResponseEntity.ok()
                 .cacheControl(AN_HOUR)
                 .contentType(MediaType.TEXT_PLAIN)
-                .body(rules(Browsing.origin(exchange)));
+                .body(rules(shop.origin()));
     }
 
     @GetMapping("/sitemap.xml")
-    Mono<ResponseEntity<String>> sitemap(ServerWebExchange exchange) {
+    Mono<ResponseEntity<String>> sitemap() {
+        String origin = shop.origin();
         return Flux.concat(places(), towers(), people(), goods())
-                .map(path -> entry(Browsing.origin(exchange) + path))
+                .take(settings.sitemapAddresses())
+                .map(path -> entry(origin + path))
                 .collect(StringBuilder::new, StringBuilder::append)
                 .map(entries -> ResponseEntity.ok()
                         .cacheControl(AN_HOUR)
@@ -75,7 +80,7 @@ final class RobotPages {
     }
 
     private Flux<String> goods() {
-        return listings.newest(PRODUCTS_MAX).map(listing -> "/produk/" + listing.slug());
+        return listings.slugs(settings.sitemapAddresses()).map(slug -> "/produk/" + slug);
     }
 
     /// Slugs hold nothing that XML would have to escape.

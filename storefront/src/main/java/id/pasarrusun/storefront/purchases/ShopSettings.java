@@ -15,7 +15,12 @@ public record ShopSettings(
         }
     }
 
+    /// Without a slash at its end; other than the address by which a visitor came, which anybody may choose.
+    public String origin() {
+        return url.toString().replaceFirst("/+$", "");
+    }
+
     public URI at(String path) {
-        return URI.create(url.toString().replaceFirst("/+$", "") + path);
+        return URI.create(origin() + path);
     }
 }

@@ -2,8 +2,10 @@ package id.pasarrusun.storefront.browse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pasarrusun.dev.OpenShop;
 import id.pasarrusun.dev.Person;
 import id.pasarrusun.dev.Person.Answer;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,6 +88,20 @@ class BrowseIntegrationTests {
         assertThat(stranger.get("/kerajinan/anyaman").status()).isEqualTo(200);
         assertThat(stranger.get("/sitemap.xml").body()).contains("/produk/" + Etalase.BAG + "</loc>");
         assertThat(stranger.get("/robots.txt").body()).contains("Disallow: /beli/", "/sitemap.xml");
+    }
+
+    @Test
+    void noVisitorChoosesTheAddressThatPagesGiveAsTheirOwn() {
+        Person sideways = new Person(
+                URI.create("http://127.0.0.1:" + OpenShop.visit().address().getPort()));
+        String own = OpenShop.visit().address().toString();
+
+        assertThat(sideways.get("/produk/" + Etalase.BAG).body())
+                .contains("rel=\"canonical\" href=\"" + own + "/produk/", "og:url\" content=\"" + own)
+                .doesNotContain("127.0.0.1");
+        for (String path : new String[] {"/", "/pembuat/" + Etalase.MAKER, "/sitemap.xml", "/robots.txt"}) {
+            assertThat(sideways.get(path).body()).contains(own).doesNotContain("127.0.0.1");
+        }
     }
 
     @ParameterizedTest
