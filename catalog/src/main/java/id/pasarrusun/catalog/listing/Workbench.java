@@ -2,6 +2,8 @@ package id.pasarrusun.catalog.listing;
 
 import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.kernel.failure.NotFound;
+import io.r2dbc.spi.Readable;
+import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -26,14 +28,45 @@ public final class Workbench {
         this.rows = rows;
     }
 
-    /// The newest first, at most `limit`.
-    public Flux<StudioListing> of(MakerId maker, int limit) {
-        return database.sql(STUDIO.formatted(
-                        ListingRows.VARIANTS, "l.maker_id = :maker order by l.created_at desc, l.id desc limit :limit"))
+    /// What waits for its maker first, then the newest: at most `limit` behind the first `offset`.
+    public Flux<StudioListing> of(MakerId maker, int offset, int limit) {
+        return database.sql(STUDIO.formatted(ListingRows.VARIANTS, """
+            l.maker_id = :maker
+            order by array_position(array['Returned', 'Draft'], lv.state) nulls last, l.created_at desc, l.id desc
+            offset :offset limit :limit
+            """))
                 .bind("maker", maker.value())
+                .bind("offset", offset)
                 .bind("limit", limit)
                 .map(rows::studio)
                 .all();
+    }
+
+    public Mono<Tally> tally(MakerId maker) {
+        return database.sql("""
+            select count(*) n,
+              count(*) filter (where lv.state = 'Returned') returned,
+              count(*) filter (where lv.state = 'Draft') drafts,
+              count(*) filter (where lv.state in ('Submitted', 'Checked')) in_review,
+              count(l.approved_version) approved
+            from catalog.listing l
+            join lateral (select state from catalog.listing_version v where v.listing_id = l.id
+                          order by v.number desc limit 1) lv on true
+            where l.maker_id = :maker
+            """).bind("maker", maker.value()).map(Workbench::tally).one();
+    }
+
+    private static Tally tally(Readable row) {
+        return new Tally(
+                count(row, "n"),
+                count(row, "returned"),
+                count(row, "drafts"),
+                count(row, "in_review"),
+                count(row, "approved"));
+    }
+
+    private static int count(Readable row, String column) {
+        return Math.toIntExact(Objects.requireNonNull(row.get(column, Long.class)));
     }
 
     /// @throws NotFound also for another maker's listing

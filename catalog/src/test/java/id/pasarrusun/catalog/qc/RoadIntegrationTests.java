@@ -212,7 +212,7 @@ class RoadIntegrationTests {
         await(drafting.create(world.ratmi, id, bag, variants()));
         await(drafting.create(world.ratmi, id, bag, variants()));
 
-        assertThat(await(world.the(Workbench.class).of(world.ratmi, 10).collectList()))
+        assertThat(await(world.the(Workbench.class).of(world.ratmi, 0, 10).collectList()))
                 .hasSize(1);
         assertThatThrownBy(() -> await(drafting.create(world.enrol("siti"), id, bag, variants())))
                 .isInstanceOf(NotFound.class);

@@ -21,14 +21,19 @@ public final class MakerOrders {
         return shelf.orders().of(payee, Math.min(limit, LIMIT_MAX));
     }
 
-    /// The maker's paid orders in one of `states`, newest first.
-    public Flux<MakerOrder> of(PayeeId payee, Set<OrderState> states, int limit) {
-        return shelf.orders().of(payee, states, Math.min(limit, LIMIT_MAX));
+    /// The maker's paid orders in one of `states`, newest first: at most `limit` behind the first `offset`.
+    public Flux<MakerOrder> of(PayeeId payee, Set<OrderState> states, int offset, int limit) {
+        return shelf.orders().of(payee, states, offset, Math.min(limit, LIMIT_MAX));
     }
 
-    /// What the maker must send, those who wait longest first.
-    public Flux<MakerOrder> waiting(PayeeId payee, int limit) {
-        return shelf.orders().waiting(payee, Math.min(limit, LIMIT_MAX));
+    /// What the maker must send, those who wait longest first: at most `limit` behind the first `offset`.
+    public Flux<MakerOrder> waiting(PayeeId payee, int offset, int limit) {
+        return shelf.orders().waiting(payee, offset, Math.min(limit, LIMIT_MAX));
+    }
+
+    /// How many paid orders of the maker are in one of `states`.
+    public Mono<Long> count(PayeeId payee, Set<OrderState> states) {
+        return shelf.orders().count(payee, states);
     }
 
     public Mono<MakerOrder> get(PayeeId payee, String number) {

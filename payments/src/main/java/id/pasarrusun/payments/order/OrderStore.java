@@ -99,29 +99,42 @@ final class OrderStore {
     }
 
     /// Those of them that are in one of `states`.
-    Flux<MakerOrder> of(PayeeId payee, Set<OrderState> states, int limit) {
+    Flux<MakerOrder> of(PayeeId payee, Set<OrderState> states, int offset, int limit) {
         return database.sql(SELECT + """
              where o.payee = :payee and o.paid_at is not null and o.state = any(:states)
-             order by o.paid_at desc, o.number limit :limit
+             order by o.paid_at desc, o.number offset :offset limit :limit
             """)
                 .bind("payee", payee.value())
                 .bind("states", codes(states))
+                .bind("offset", offset)
                 .bind("limit", limit)
                 .map(this::order)
                 .all();
     }
 
     /// The payee's orders that are to be sent, longest paid first.
-    Flux<MakerOrder> waiting(PayeeId payee, int limit) {
+    Flux<MakerOrder> waiting(PayeeId payee, int offset, int limit) {
         return database.sql(SELECT + """
              where o.payee = :payee and o.paid_at is not null and o.state = any(:states)
-             order by o.paid_at, o.number limit :limit
+             order by o.paid_at, o.number offset :offset limit :limit
             """)
                 .bind("payee", payee.value())
+                .bind("offset", offset)
                 .bind("states", codes(Set.of(OrderState.PAID, OrderState.ACCEPTED)))
                 .bind("limit", limit)
                 .map(this::order)
                 .all();
+    }
+
+    Mono<Long> count(PayeeId payee, Set<OrderState> states) {
+        return database.sql("""
+            select count(*) from payments.maker_order
+            where payee = :payee and paid_at is not null and state = any(:states)
+            """)
+                .bind("payee", payee.value())
+                .bind("states", codes(states))
+                .mapValue(Long.class)
+                .one();
     }
 
     private static String[] codes(Set<OrderState> states) {

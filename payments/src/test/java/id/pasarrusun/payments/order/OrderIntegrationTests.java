@@ -126,10 +126,10 @@ class OrderIntegrationTests {
         await(world.fulfilling.accept(RATMI, waiting));
         await(world.fulfilling.send(RATMI, sent, null));
 
-        assertThat(await(world.orders.waiting(RATMI, 10).collectList()))
+        assertThat(await(world.orders.waiting(RATMI, 0, 10).collectList()))
                 .extracting(MakerOrder::number)
                 .containsExactly(waiting);
-        assertThat(await(world.orders.of(RATMI, Set.of(OrderState.SENT), 10).collectList()))
+        assertThat(await(world.orders.of(RATMI, Set.of(OrderState.SENT), 0, 10).collectList()))
                 .extracting(MakerOrder::number)
                 .containsExactly(sent);
     }

@@ -1,10 +1,15 @@
 package id.pasarrusun.storefront.studio;
 
 import id.pasarrusun.catalog.listing.Workbench;
+import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.payments.order.MakerOrders;
+import id.pasarrusun.payments.order.PayeeId;
 import id.pasarrusun.payments.payout.EarningsBook;
 import id.pasarrusun.storefront.account.Visitor.MakerVisitor;
+import id.pasarrusun.storefront.studio.HomeView.Offered;
+import id.pasarrusun.storefront.studio.HomeView.Waiting;
+import id.pasarrusun.storefront.studio.OrderListView.Stage;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,25 +24,36 @@ final class HomePages {
     private final MakerOrders orders;
     private final Workbench workbench;
     private final EarningsBook earnings;
-    private final StudioSettings settings;
 
-    HomePages(Makers makers, MakerOrders orders, Workbench workbench, EarningsBook earnings, StudioSettings settings) {
+    HomePages(Makers makers, MakerOrders orders, Workbench workbench, EarningsBook earnings) {
         this.makers = makers;
         this.orders = orders;
         this.workbench = workbench;
         this.earnings = earnings;
-        this.settings = settings;
     }
 
     @GetMapping("/sanggar")
     Mono<Rendering> show(@AuthenticationPrincipal MakerVisitor maker) {
         return Mono.zip(
                         makers.get(maker.maker()),
-                        orders.waiting(OrderPages.payee(maker), settings.ordersShown())
-                                .collectList(),
-                        workbench.of(maker.maker(), settings.listingsShown()).collectList(),
+                        offered(maker.maker()),
+                        waiting(OrderPages.payee(maker)),
                         earnings.of(OrderPages.payee(maker)))
                 .map(found -> HomeView.of(found.getT1(), found.getT2(), found.getT3(), found.getT4()))
                 .map(view -> Answers.page("home", view));
+    }
+
+    private Mono<Offered> offered(MakerId maker) {
+        return Mono.zip(
+                workbench.tally(maker),
+                workbench.of(maker, 0, HomeView.RETURNED_SHOWN).collectList(),
+                Offered::new);
+    }
+
+    private Mono<Waiting> waiting(PayeeId payee) {
+        return Mono.zip(
+                orders.count(payee, Stage.TO_SEND.states()),
+                orders.waiting(payee, 0, 1).next().singleOptional(),
+                Waiting::new);
     }
 }

@@ -1,6 +1,7 @@
 package id.pasarrusun.storefront.studio;
 
 import id.pasarrusun.catalog.listing.StudioListing;
+import id.pasarrusun.catalog.listing.Tally;
 import id.pasarrusun.catalog.listing.VersionState;
 import id.pasarrusun.catalog.maker.MakerProfile;
 import id.pasarrusun.catalog.maker.Standing;
@@ -8,6 +9,7 @@ import id.pasarrusun.payments.order.MakerOrder;
 import id.pasarrusun.payments.payout.Earnings;
 import id.pasarrusun.storefront.page.Formats;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +18,35 @@ import org.jspecify.annotations.Nullable;
 /// @param open whether she may sell
 /// @param toSend how many orders wait for her
 /// @param oldest since when the first of them waits
-/// @param returned listings that came back with remarks
-/// @param drafts how many were begun and not sent yet
-/// @param inReview how many are with an officer
-/// @param live how many are in the shop window
-/// @param isNew whether she has begun nothing yet
+/// @param returned listings that came back with remarks, the newest of them
 public record HomeView(
         String name,
         String shop,
         boolean open,
-        int toSend,
+        long toSend,
         @Nullable String oldest,
+        Goods goods,
         List<Returned> returned,
-        int drafts,
-        int inReview,
-        int live,
-        boolean isNew,
         Money money) {
+
+    static final int RETURNED_SHOWN = 20;
 
     public HomeView {
         returned = List.copyOf(returned);
+    }
+
+    /// How many listings she has, by how far they are.
+    ///
+    /// @param returned came back with remarks
+    /// @param drafts were begun and not sent yet
+    /// @param inReview are with an officer
+    /// @param live are in the shop window
+    public record Goods(int all, int returned, int drafts, int inReview, int live) {
+
+        private static Goods of(Tally tally, boolean open) {
+            return new Goods(
+                    tally.all(), tally.returned(), tally.drafts(), tally.inReview(), open ? tally.approved() : 0);
+        }
     }
 
     /// A listing with its first remark.
@@ -43,35 +54,32 @@ public record HomeView(
 
     public record Money(String held, String payable, String inTransit, boolean nothingYet) {}
 
-    static HomeView of(MakerProfile maker, List<MakerOrder> waiting, List<StudioListing> listings, Earnings earnings) {
+    /// What she offers.
+    ///
+    /// @param first those that wait for her before the others
+    record Offered(Tally tally, List<StudioListing> first) {}
+
+    /// What was ordered from her and she has not sent.
+    record Waiting(long count, Optional<MakerOrder> oldest) {}
+
+    static HomeView of(MakerProfile maker, Offered offered, Waiting waiting, Earnings earnings) {
+        boolean open = maker.standing() == Standing.OPEN;
         return new HomeView(
                 maker.card().name(),
                 "/pembuat/" + maker.card().slug(),
-                maker.standing() == Standing.OPEN,
-                waiting.size(),
-                waiting.stream()
-                        .findFirst()
-                        .flatMap(OrderListView::paidAt)
-                        .map(Formats::day)
-                        .orElse(null),
-                listings.stream()
+                open,
+                waiting.count,
+                waiting.oldest.flatMap(OrderListView::paidAt).map(Formats::day).orElse(null),
+                Goods.of(offered.tally, open),
+                offered.first.stream()
                         .filter(listing -> listing.latest().state() instanceof VersionState.Returned)
                         .map(HomeView::returned)
                         .toList(),
-                count(listings, VersionState.Draft.class),
-                count(listings, VersionState.Submitted.class) + count(listings, VersionState.Checked.class),
-                maker.standing() == Standing.OPEN ? approved(listings) : 0,
-                listings.isEmpty(),
                 new Money(
                         Formats.rupiah(earnings.held()),
                         Formats.rupiah(earnings.payable()),
                         Formats.rupiah(earnings.inTransit()),
                         MoneyView.isNothing(earnings)));
-    }
-
-    private static int approved(List<StudioListing> listings) {
-        return Math.toIntExact(
-                listings.stream().filter(listing -> listing.approved() != null).count());
     }
 
     private static Returned returned(StudioListing listing) {
@@ -81,10 +89,13 @@ public record HomeView(
                 ProductListView.remarks(listing.latest()).getFirst().note());
     }
 
-    private static int count(List<StudioListing> listings, Class<? extends VersionState> state) {
-        return Math.toIntExact(listings.stream()
-                .filter(listing -> state.isInstance(listing.latest().state()))
-                .count());
+    /// Whether she has begun nothing yet.
+    public boolean isNew() {
+        return goods.all == 0;
+    }
+
+    public boolean hasMoreReturned() {
+        return goods.returned > returned.size();
     }
 
     public boolean isQuiet() {

@@ -6,6 +6,8 @@ import id.pasarrusun.payments.order.OrderLine;
 import id.pasarrusun.payments.order.OrderState;
 import id.pasarrusun.payments.order.Step;
 import id.pasarrusun.storefront.page.Formats;
+import id.pasarrusun.storefront.page.Leaf;
+import id.pasarrusun.storefront.page.PageLinks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +15,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A maker's orders in one stage.
-public record OrderListView(Stage stage, List<Row> rows) {
+/// A maker's orders in one stage, a page of them.
+///
+/// @param links to the other pages
+public record OrderListView(Stage stage, List<Row> rows, PageLinks links) {
 
     public OrderListView {
         rows = List.copyOf(rows);
@@ -62,8 +66,8 @@ public record OrderListView(Stage stage, List<Row> rows) {
     /// @param since when it was paid
     public record Row(String number, String what, int more, String total, String since, boolean pickup, Badge badge) {}
 
-    static OrderListView of(Stage stage, List<MakerOrder> orders) {
-        return new OrderListView(stage, orders.stream().map(OrderListView::row).toList());
+    static OrderListView of(Stage stage, Leaf leaf, List<MakerOrder> orders) {
+        return new OrderListView(stage, orders.stream().map(OrderListView::row).toList(), leaf.links(stage.address()));
     }
 
     static Row row(MakerOrder order) {

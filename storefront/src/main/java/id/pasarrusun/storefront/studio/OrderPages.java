@@ -7,6 +7,7 @@ import id.pasarrusun.payments.order.MakerOrders;
 import id.pasarrusun.payments.order.PayeeId;
 import id.pasarrusun.storefront.account.Visitor.MakerVisitor;
 import id.pasarrusun.storefront.page.Form;
+import id.pasarrusun.storefront.page.Leaf;
 import id.pasarrusun.storefront.studio.OrderListView.Stage;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +46,15 @@ final class OrderPages {
 
     @GetMapping(LIST)
     Mono<Rendering> list(
-            @AuthenticationPrincipal MakerVisitor maker, @RequestParam(required = false) @Nullable String tahap) {
+            @AuthenticationPrincipal MakerVisitor maker,
+            @RequestParam(required = false) @Nullable String tahap,
+            @RequestParam(required = false) @Nullable String hal) {
         Stage stage = Stage.read(tahap);
-        return in(stage, payee(maker))
-                .collectList()
-                .map(found -> Answers.page("orders", OrderListView.of(stage, found)));
+        return orders.count(payee(maker), stage.states())
+                .map(count -> Leaf.of(hal, count, settings.ordersShown()))
+                .flatMap(leaf ->
+                        in(stage, payee(maker), leaf).collectList().map(found -> OrderListView.of(stage, leaf, found)))
+                .map(view -> Answers.page("orders", view));
     }
 
     @GetMapping(LIST + "/{number}")
@@ -79,10 +84,10 @@ final class OrderPages {
         return Sent.formOf(exchange).flatMap(form -> send(payee(maker), number, form));
     }
 
-    private Flux<MakerOrder> in(Stage stage, PayeeId payee) {
+    private Flux<MakerOrder> in(Stage stage, PayeeId payee, Leaf leaf) {
         return stage == Stage.TO_SEND
-                ? orders.waiting(payee, settings.ordersShown())
-                : orders.of(payee, stage.states(), settings.ordersShown());
+                ? orders.waiting(payee, leaf.offset(), leaf.size())
+                : orders.of(payee, stage.states(), leaf.offset(), leaf.size());
     }
 
     private Mono<Rendering> send(PayeeId payee, String number, Form form) {

@@ -10,6 +10,8 @@ import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.media.image.ImageId;
 import id.pasarrusun.media.image.ImageState;
 import id.pasarrusun.storefront.page.Formats;
+import id.pasarrusun.storefront.page.Leaf;
+import id.pasarrusun.storefront.page.PageLinks;
 import id.pasarrusun.storefront.page.Picture;
 import java.util.Comparator;
 import java.util.List;
@@ -17,8 +19,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// All that a maker offers or is about to; what waits for her stands first.
-public record ProductListView(List<Row> rows) {
+/// What a maker offers or is about to, a page of it; what waits for her stands first.
+///
+/// @param links to the other pages
+public record ProductListView(List<Row> rows, PageLinks links) {
 
     public ProductListView {
         rows = List.copyOf(rows);
@@ -52,13 +56,18 @@ public record ProductListView(List<Row> rows) {
                 .toList();
     }
 
-    /// @param selling whether the maker may sell
-    static ProductListView of(List<StudioListing> listings, Map<ImageId, ImageState> pictures, boolean selling) {
-        return new ProductListView(listings.stream()
-                .sorted(Comparator.comparing(listing -> !waitsForHer(listing.latest())))
-                .map(listing -> row(listing, pictures, selling))
-                .toList());
+    static ProductListView of(Offered offered, Map<ImageId, ImageState> pictures) {
+        return new ProductListView(
+                offered.listings.stream()
+                        .map(listing -> row(listing, pictures, offered.selling))
+                        .toList(),
+                offered.leaf.links(ProductPages.LIST));
     }
+
+    /// One page of what a maker offers.
+    ///
+    /// @param selling whether she may sell
+    record Offered(Leaf leaf, List<StudioListing> listings, boolean selling) {}
 
     static boolean waitsForHer(ListingVersion version) {
         return switch (version.state()) {

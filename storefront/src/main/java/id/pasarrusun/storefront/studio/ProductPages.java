@@ -1,21 +1,23 @@
 package id.pasarrusun.storefront.studio;
 
 import id.pasarrusun.catalog.listing.ListingId;
-import id.pasarrusun.catalog.listing.StudioListing;
 import id.pasarrusun.catalog.listing.Workbench;
-import id.pasarrusun.catalog.maker.MakerProfile;
+import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.catalog.maker.Standing;
 import id.pasarrusun.media.image.Images;
 import id.pasarrusun.media.image.OwnerId;
 import id.pasarrusun.storefront.account.Visitor.MakerVisitor;
+import id.pasarrusun.storefront.page.Leaf;
 import id.pasarrusun.storefront.studio.Creating.Beginning;
-import java.util.List;
+import id.pasarrusun.storefront.studio.ProductListView.Offered;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -41,22 +43,24 @@ final class ProductPages {
     }
 
     @GetMapping(LIST)
-    Mono<Rendering> list(@AuthenticationPrincipal MakerVisitor maker) {
-        return Mono.zip(
-                        workbench.of(maker.maker(), settings.listingsShown()).collectList(),
-                        makers.get(maker.maker()),
-                        Offered::new)
-                .flatMap(this::view)
+    Mono<Rendering> list(
+            @AuthenticationPrincipal MakerVisitor maker, @RequestParam(required = false) @Nullable String hal) {
+        OwnerId owner = new OwnerId(maker.maker().value());
+        return offered(maker.maker(), hal)
+                .flatMap(offered -> images.states(owner, ProductListView.faces(offered.listings()))
+                        .map(pictures -> ProductListView.of(offered, pictures)))
                 .map(view -> Answers.page("products", view));
     }
 
-    private record Offered(List<StudioListing> listings, MakerProfile maker) {}
-
-    private Mono<ProductListView> view(Offered offered) {
-        OwnerId owner = new OwnerId(offered.maker.card().id().value());
-        boolean selling = offered.maker.standing() == Standing.OPEN;
-        return images.states(owner, ProductListView.faces(offered.listings))
-                .map(pictures -> ProductListView.of(offered.listings, pictures, selling));
+    private Mono<Offered> offered(MakerId maker, @Nullable String page) {
+        Mono<Boolean> selling = makers.get(maker).map(profile -> profile.standing() == Standing.OPEN);
+        return workbench
+                .tally(maker)
+                .map(tally -> Leaf.of(page, tally.all(), settings.listingsShown()))
+                .flatMap(leaf -> Mono.zip(
+                        workbench.of(maker, leaf.offset(), leaf.size()).collectList(),
+                        selling,
+                        (listings, open) -> new Offered(leaf, listings, open)));
     }
 
     @GetMapping(LIST + "/baru")

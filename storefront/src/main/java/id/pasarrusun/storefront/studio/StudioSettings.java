@@ -6,10 +6,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// How much the studio takes and shows.
 ///
 /// @param priceMax the highest price of one piece, in rupiah: a slip of the thumb is caught
-/// @param listingsShown at most so many of a maker's listings, the newest
+/// @param listingsShown at most so many listings on one page
 /// @param ordersShown at most so many orders on one page
 @ConfigurationProperties("pasar.studio")
 record StudioSettings(
         @DefaultValue("100000000") long priceMax,
-        @DefaultValue("200") int listingsShown,
-        @DefaultValue("100") int ordersShown) {}
+        @DefaultValue("50") int listingsShown,
+        @DefaultValue("100") int ordersShown) {
+
+    private static final int ON_A_PAGE = 200;
+
+    StudioSettings {
+        if (Math.min(listingsShown, ordersShown) < 1 || Math.max(listingsShown, ordersShown) > ON_A_PAGE) {
+            throw new IllegalArgumentException("A page of the studio shows 1 to " + ON_A_PAGE + " things");
+        }
+    }
+}

@@ -52,6 +52,7 @@ class SendingIntegrationTests {
         String done = nurhayati.get(order).body();
         assertThat(done).contains("Selesai").doesNotContain("0812-3456-7890", "Jalan Raya Penggilingan");
         assertThat(nurhayati.get(ORDERS + "?tahap=selesai").body()).contains(number(link));
+        assertThat(nurhayati.get(ORDERS + "?tahap=selesai&hal=9").body()).contains(number(link));
         assertThat(nurhayati.get("/sanggar/uang").body()).contains("Siap dicairkan");
     }
 
