@@ -53,10 +53,13 @@ public final class Workbench {
             join lateral (select state from catalog.listing_version v where v.listing_id = l.id
                           order by v.number desc limit 1) lv on true
             where l.maker_id = :maker
-            """).bind("maker", maker.value()).map(Workbench::tally).one();
+            """)
+                .bind("maker", maker.value())
+                .map(Workbench::toTally)
+                .one();
     }
 
-    private static Tally tally(Readable row) {
+    private static Tally toTally(Readable row) {
         return new Tally(
                 count(row, "n"),
                 count(row, "returned"),

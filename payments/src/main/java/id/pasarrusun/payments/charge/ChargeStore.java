@@ -154,6 +154,12 @@ final class ChargeStore {
                 .one();
     }
 
+    Mono<Long> countFlagged() {
+        return database.sql("select count(*) from payments.charge where flag is not null")
+                .mapValue(Long.class)
+                .one();
+    }
+
     Flux<Charges.Flagged> flagged(int limit) {
         return database.sql(SELECT + " where flag is not null order by changed_at desc limit :limit")
                 .bind("limit", limit)

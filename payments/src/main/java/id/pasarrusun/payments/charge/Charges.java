@@ -20,6 +20,10 @@ public final class Charges {
         return store.findLatest(purchase);
     }
 
+    public Mono<Long> countFlagged() {
+        return store.countFlagged();
+    }
+
     /// Attempts that somebody must look at, last changed first.
     public Flux<Flagged> flagged(int limit) {
         return store.flagged(Math.min(limit, LIMIT_MAX));

@@ -94,6 +94,12 @@ final class PurchaseStore {
                 .all();
     }
 
+    Mono<Long> countFlagged() {
+        return database.sql("select count(*) from payments.purchase where flagged")
+                .mapValue(Long.class)
+                .one();
+    }
+
     Flux<Purchase> flagged(int limit) {
         return database.sql("select " + COLUMNS
                         + " from payments.purchase where flagged order by placed_at desc, id desc limit :limit")

@@ -47,6 +47,10 @@ public final class Purchases {
         return shelf.complete(shelf.purchases().newest(Math.min(limit, LIMIT_MAX)));
     }
 
+    public Mono<Long> countFlagged() {
+        return shelf.purchases().countFlagged();
+    }
+
     /// Those whose money somebody must look at, newest first.
     public Flux<Purchase> flagged(int limit) {
         return shelf.complete(shelf.purchases().flagged(Math.min(limit, LIMIT_MAX)));

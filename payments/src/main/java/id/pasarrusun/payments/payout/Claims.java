@@ -40,6 +40,16 @@ public final class Claims {
                 .flatMapMany(this::judged);
     }
 
+    /// What may be paid to all payees together.
+    public Mono<Rupiah> due() {
+        return ledger.payables(Rupiah.of(1))
+                .buffer(OPEN_MAX)
+                .concatMap(this::judged)
+                .filter(Claim::isDue)
+                .map(Claim::amount)
+                .reduce(Rupiah.ZERO, Rupiah::plus);
+    }
+
     /// What a payee must have for a transfer to be worth it.
     public Rupiah least() {
         return Rupiah.of(settings.minimumRupiah());

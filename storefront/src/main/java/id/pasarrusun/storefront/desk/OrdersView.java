@@ -22,6 +22,15 @@ public record OrdersView(String query, boolean missing, List<Line> flagged, List
         newest = List.copyOf(newest);
     }
 
+    /// Whether there may be more flagged ones than are shown.
+    public boolean isFull() {
+        return flagged.size() == FLAGGED || doubts.size() == FLAGGED;
+    }
+
+    public int most() {
+        return FLAGGED;
+    }
+
     /// One purchase.
     ///
     /// @param state key of its words

@@ -2,11 +2,9 @@ package id.pasarrusun.storefront.desk;
 
 import id.pasarrusun.catalog.qc.Queue;
 import id.pasarrusun.catalog.qc.QueueItem;
-import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.payments.charge.Charges;
 import id.pasarrusun.payments.ledger.Ledger;
 import id.pasarrusun.payments.order.Purchases;
-import id.pasarrusun.payments.payout.Claim;
 import id.pasarrusun.payments.payout.Claims;
 import id.pasarrusun.payments.payout.PayoutRun;
 import id.pasarrusun.payments.payout.PayoutRuns;
@@ -27,7 +25,6 @@ import reactor.core.publisher.Mono;
 /// Counts what waits for an officer in each of her roles.
 final class Tasks {
 
-    private static final int LOOKED_AT = 200;
     private static final int RUNS = 100;
 
     private final Queue queue;
@@ -75,13 +72,7 @@ final class Tasks {
     }
 
     private Mono<Task> due() {
-        return money.claims
-                .open(LOOKED_AT)
-                .filter(Claim::isDue)
-                .map(Claim::amount)
-                .collectList()
-                .map(Rupiah::sum)
-                .map(sum -> task("desk.task.due", sum.isZero() ? "" : Formats.rupiah(sum), null));
+        return money.claims.due().map(sum -> task("desk.task.due", sum.isZero() ? "" : Formats.rupiah(sum), null));
     }
 
     private Mono<Task> proposed(String key, Predicate<PayoutRun> whose) {
@@ -107,10 +98,7 @@ final class Tasks {
     }
 
     private Mono<Task> flagged() {
-        return Mono.zip(
-                        money.purchases.flagged(LOOKED_AT).count(),
-                        money.charges.flagged(LOOKED_AT).count(),
-                        Long::sum)
+        return Mono.zip(money.purchases.countFlagged(), money.charges.countFlagged(), Long::sum)
                 .map(sum -> new Task(
                         "desk.task.flagged", "/meja/pesanan", sum == 0 ? "" : Formats.number(sum), null, sum > 0));
     }

@@ -6,14 +6,22 @@ import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.dev.OpenShop;
 import id.pasarrusun.dev.Person;
 import id.pasarrusun.dev.Person.Answer;
+import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.payments.order.Purchase;
+import id.pasarrusun.payments.payout.Claim;
+import id.pasarrusun.payments.payout.Claims;
 import id.pasarrusun.storefront.desk.DeskWorld;
+import id.pasarrusun.storefront.page.Formats;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// Money on its way to makers, in the browsers of two officers.
 class PayoutsIntegrationTests {
 
     private static final String RUNS = "/meja/pencairan";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final OpenShop shop = OpenShop.visit();
     private final DeskWorld world = new DeskWorld(shop);
@@ -50,6 +58,22 @@ class PayoutsIntegrationTests {
         assertThat(released.status()).isEqualTo(303);
         assertThat(again.status()).isEqualTo(409);
         assertThat(tono.get(run).body()).contains("Disetujui oleh").doesNotContain("0099 ");
+    }
+
+    @Test
+    void saysOnTheFirstPageAllThatMayBePaid() {
+        world.earns(ratmi, "Ratmi Kasir", 310_000);
+        Claims claims = shop.part(Claims.class);
+        List<Rupiah> each = claims.open(1_000)
+                .filter(Claim::isDue)
+                .map(Claim::amount)
+                .collectList()
+                .block(PATIENCE);
+
+        Rupiah due = Objects.requireNonNull(claims.due().block(PATIENCE));
+
+        assertThat(due).isEqualTo(Rupiah.sum(Objects.requireNonNull(each)));
+        assertThat(shop.officer("keuangan1").get("/meja").body()).contains(">" + Formats.rupiah(due) + "<");
     }
 
     @Test
