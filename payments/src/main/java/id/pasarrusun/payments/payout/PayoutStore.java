@@ -55,8 +55,9 @@ final class PayoutStore {
                 .then();
     }
 
+    /// In the order of their payees, in which everybody takes accounts and payees, so that nobody locks another out.
     Flux<Payout> ofRun(PayoutRunId run) {
-        return database.sql("select * from payments.payout where run = :run order by id")
+        return database.sql("select * from payments.payout where run = :run order by payee")
                 .bind("run", run.value())
                 .map(PayoutStore::payout)
                 .all();

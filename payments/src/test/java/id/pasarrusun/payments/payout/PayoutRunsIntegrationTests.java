@@ -72,6 +72,19 @@ class PayoutRunsIntegrationTests {
     }
 
     @Test
+    void aRunIsAlwaysTakenInTheOrderOfItsPayees() {
+        for (int i = 0; i < 8; i++) {
+            world.payeeWith(20_000);
+        }
+        PayoutRun run = world.proposed();
+
+        assertThat(await(world.runs.get(run.id())).payouts())
+                .extracting(payout -> payout.payee().value().toString())
+                .hasSize(8)
+                .isSorted();
+    }
+
+    @Test
     void paysExactlyTheMinimum() {
         world.payeeWith(10_000);
 
