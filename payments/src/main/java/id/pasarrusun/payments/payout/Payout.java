@@ -7,20 +7,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Money of one payee on its way to the bank.
 ///
-/// @param payeeName the holder of the account
 /// @param account as it was when the payout was proposed
 /// @param reference the bank's, once it has one
+/// @param touchedAt when somebody last saw to it
 /// @param closedAt when it was completed, failed or withdrawn
 /// @param failure why it failed, in the bank's words
 /// @param mishap the same, in ours
 public record Payout(
         PayoutId id,
         PayeeId payee,
-        String payeeName,
         Rupiah amount,
         BankAccount account,
         PayoutState state,
         @Nullable String reference,
+        Instant touchedAt,
         @Nullable Instant closedAt,
         @Nullable String failure,
         @Nullable Mishap mishap) {

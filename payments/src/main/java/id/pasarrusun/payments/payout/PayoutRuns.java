@@ -50,7 +50,7 @@ public final class PayoutRuns {
                 .flatMap(payable -> stores.payees()
                         .lockDue(payable.keySet(), now, settings.payeesMax())
                         .collectList())
-                .zipWhen(due -> payables(), this::payouts)
+                .zipWhen(due -> payables(), (due, payable) -> payouts(due, payable, now))
                 .filter(payouts -> !payouts.isEmpty())
                 .flatMap(payouts -> setAside(officer, payouts, now))
                 .defaultIfEmpty(new Proposal.NothingDue());
@@ -62,12 +62,13 @@ public final class PayoutRuns {
                 .collectMap(balance -> balance.account().owner(), Balance::rupiah);
     }
 
-    private List<Payout> payouts(List<Due> due, Map<UUID, Rupiah> payable) {
+    private List<Payout> payouts(List<Due> due, Map<UUID, Rupiah> payable, Instant now) {
         return due.stream()
                 .filter(each -> payable.containsKey(each.payee().value()))
                 .map(each -> each.payout(
                         new PayoutId(UuidV7.next(clock)),
-                        payable.getOrDefault(each.payee().value(), Rupiah.ZERO)))
+                        payable.getOrDefault(each.payee().value(), Rupiah.ZERO),
+                        now))
                 .toList();
     }
 

@@ -154,7 +154,23 @@ final class PayoutStore {
                 .then();
     }
 
-    /// Somebody looks after it now, so that nobody else begins for a while.
+    /// Takes the next step of `payout` for whoever asks first: false when somebody saw to it since it was read. The
+    /// time always moves on, so that a claim of the same moment is one too many as well.
+    Mono<Boolean> claim(Payout payout, Instant now) {
+        return database.sql("""
+            update payments.payout set touched_at = greatest(:now, touched_at + interval '1 microsecond')
+            where id = :id and state = :state and touched_at = :seen
+            """)
+                .bind("id", payout.id().value())
+                .bind("state", payout.state().code())
+                .bind("seen", payout.touchedAt())
+                .bind("now", now)
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
+    }
+
+    /// Somebody asked after it now, so it is not asked after again for a while.
     Mono<Void> touch(PayoutId id, Instant now) {
         return database.sql("update payments.payout set touched_at = :now where id = :id")
                 .bind("id", id.value())
@@ -199,11 +215,11 @@ final class PayoutStore {
         return new Payout(
                 new PayoutId(required(row.get("id", UUID.class))),
                 new PayeeId(required(row.get("payee", UUID.class))),
-                account.holder(),
                 Rupiah.of(required(row.get("amount", Long.class))),
                 account,
                 PayoutState.of(required(row.get("state", String.class))),
                 row.get("reference", String.class),
+                required(row.get("touched_at", Instant.class)),
                 row.get("closed_at", Instant.class),
                 row.get("failure", String.class),
                 mishap == null ? null : Mishap.valueOf(mishap.toUpperCase(Locale.ROOT)));

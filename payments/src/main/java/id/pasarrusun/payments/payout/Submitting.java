@@ -34,10 +34,12 @@ final class Submitting {
     /// What it needs beside the payouts.
     record Outside(Disburser disburser, InstantSource clock, TransactionalOperator transaction) {}
 
-    /// Takes `payout` as far as it goes now. What does not go is left for the next time and said in the log.
+    /// Takes `payout` as far as it goes now, unless somebody else has begun since it was read. What does not go is
+    /// left for the next time and said in the log.
     Mono<Void> submit(Payout payout) {
-        return store.touch(payout.id(), clock.instant())
-                .then(Mono.defer(() -> step(payout)))
+        return Mono.defer(() -> store.claim(payout, clock.instant()))
+                .filter(claimed -> claimed)
+                .flatMap(claimed -> step(payout))
                 .doOnError(error -> LOG.warn("Payout {} waits", payout.id().value(), error))
                 .onErrorComplete();
     }

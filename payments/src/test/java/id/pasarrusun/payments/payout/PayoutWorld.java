@@ -46,6 +46,7 @@ public final class PayoutWorld {
     final Claims claims;
     final EarningsBook earnings;
     final Janitor janitor;
+    final Submitting submitting;
     private final Settling settling;
     private final PaymentsDatabase database;
 
@@ -59,7 +60,7 @@ public final class PayoutWorld {
         NoticeStore noticeStore = new NoticeStore(client);
         var outside = new Submitting.Outside(disburser, clock, database.transaction());
         settling = new Settling(new Settling.Stores(payouts, noticeStore, log), ledger, disburser, clock);
-        var submitting = new Submitting(payouts, settling, outside);
+        submitting = new Submitting(payouts, settling, outside);
         var stores = new PayoutRuns.Stores(payeeStore, new RunStore(client, payouts), payouts, ledger);
         payees = new Payees(payeeStore, SETTINGS, clock, database.transaction());
         runs = new PayoutRuns(stores, submitting, SETTINGS, outside);

@@ -12,9 +12,11 @@ import id.pasarrusun.payments.payout.Disburser.Created;
 import id.pasarrusun.payments.payout.Disburser.DisbursementStatus;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 class SettlingIntegrationTests {
 
@@ -131,6 +133,21 @@ class SettlingIntegrationTests {
                 .hasSize(2)
                 .allMatch(("create " + payout.id().value())::equals);
         assertThat(bank.asked("approve")).hasSize(1);
+    }
+
+    @Test
+    void twoWhoFindTheSamePayoutTakeItToTheBankOnce() {
+        bank.onCreate(() -> Mono.just(new Created.NoAnswer("a timeout")));
+        Payout left = world.released();
+
+        await(Mono.when(Stream.generate(() -> world.submitting.submit(left).subscribeOn(Schedulers.parallel()))
+                .limit(8)
+                .toList()));
+        await(world.submitting.submit(left));
+
+        assertThat(bank.asked("create")).hasSize(2);
+        assertThat(bank.asked("approve")).hasSize(1);
+        assertThat(world.now(left).state()).isEqualTo(PayoutState.SUBMITTED);
     }
 
     @Test

@@ -60,11 +60,11 @@ class RunViewTests {
         Payout payout = new Payout(
                 new PayoutId(new UUID(6, 6)),
                 RATMI,
-                "RATMI",
                 Rupiah.of(81_250),
                 new BankAccount("bca", "1000000017", "RATMI"),
                 PayoutState.PROPOSED,
                 null,
+                THEN,
                 null,
                 null,
                 null);
