@@ -44,9 +44,13 @@ final class Janitor {
         return steps.settling()
                 .ask(payout)
                 .flatMap(effect -> effect.apply().as(outside.transaction()::transactional))
-                .doOnError(error ->
-                        LOG.warn("Payout {} is asked after again", payout.id().value(), error))
-                .onErrorComplete();
+                .onErrorResume(error -> later(payout, error));
+    }
+
+    /// Whoever brings no answer goes to the end of the row, or a hundred of them would starve all others.
+    private Mono<Void> later(Payout payout, Throwable error) {
+        LOG.warn("Payout {} is asked after again", payout.id().value(), error);
+        return store.touch(payout.id(), now()).onErrorComplete();
     }
 
     private PayoutStore.Since since(Instant now) {

@@ -87,8 +87,8 @@ final class Settling implements LogReader<PaymentsEvent> {
                 stores.payouts()
                         .submitted(id, clock.instant())
                         .then(stores.log().append(new PaymentsEvent.PayoutSent(id.value())));
-            case SUBMITTED -> stores.payouts().touch(id, clock.instant());
-            case PROPOSED, WITHDRAWN, COMPLETED, FAILED -> Mono.empty();
+            case SUBMITTED, COMPLETED -> stores.payouts().touch(id, clock.instant());
+            case PROPOSED, WITHDRAWN, FAILED -> Mono.empty();
         });
     }
 

@@ -1,9 +1,12 @@
 package id.pasarrusun.payments.payout;
 
+import id.pasarrusun.kernel.failure.Unavailable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import reactor.core.publisher.Mono;
 
@@ -13,6 +16,7 @@ final class ScriptedDisburser implements Disburser {
     final List<String> asked = new ArrayList<>();
     private final Map<PayoutId, String> references = new HashMap<>();
     private final Map<String, DisbursementStatus> statuses = new HashMap<>();
+    private final Set<String> silent = new HashSet<>();
     private Supplier<Mono<Created>> nextCreate = Mono::empty;
     private Supplier<Mono<Approval>> nextApprove = Mono::empty;
 
@@ -23,6 +27,11 @@ final class ScriptedDisburser implements Disburser {
 
     synchronized void onApprove(Supplier<Mono<Approval>> told) {
         nextApprove = told;
+    }
+
+    /// What becomes of a payout cannot be told for now.
+    synchronized void isSilentOn(String reference) {
+        silent.add(reference);
     }
 
     synchronized void says(String reference, DisbursementStatus status) {
@@ -64,6 +73,9 @@ final class ScriptedDisburser implements Disburser {
     @Override
     public synchronized Mono<DisbursementStatus> status(String reference) {
         asked.add("status " + reference);
+        if (silent.contains(reference)) {
+            return Mono.error(new Unavailable("nobody tells of " + reference));
+        }
         return Mono.just(statuses.getOrDefault(reference, new DisbursementStatus.Strange("unknown")));
     }
 

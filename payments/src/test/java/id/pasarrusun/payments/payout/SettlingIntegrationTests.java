@@ -106,6 +106,33 @@ class SettlingIntegrationTests {
     }
 
     @Test
+    void aSilentBankIsAskedAfterOthersHadTheirTurn() {
+        Payout payout = world.released();
+        bank.isSilentOn(reference(payout));
+        world.clock.move(Duration.ofMinutes(3));
+
+        await(world.janitor.ask());
+        await(world.janitor.ask());
+
+        assertThat(bank.asked("status")).hasSize(1);
+    }
+
+    @Test
+    void whatArrivedAndIsCalledUnderwayAgainIsAskedAfterHoursLaterOnly() {
+        Payout payout = world.released();
+        bank.says(reference(payout), new DisbursementStatus.Completed());
+        world.hears(payout, "completed", null);
+        bank.says(reference(payout), new DisbursementStatus.Underway());
+        world.clock.move(Duration.ofHours(7));
+
+        await(world.janitor.ask());
+        await(world.janitor.ask());
+
+        assertThat(world.now(payout).state()).isEqualTo(PayoutState.COMPLETED);
+        assertThat(bank.asked("status")).hasSize(2);
+    }
+
+    @Test
     void aBounceThatNobodyToldIsFoundByAsking() {
         Payout payout = world.released();
         bank.says(reference(payout), new DisbursementStatus.Completed());
