@@ -31,6 +31,10 @@ final class LedgerStore {
     /// Every sale touches the accounts of the world and the platform, so each of these is kept in sixteen stripes
     /// that sales can change side by side.
     Mono<Boolean> insert(Transaction transaction) {
+        return Mono.defer(() -> insert(transaction, clock.instant()));
+    }
+
+    private Mono<Boolean> insert(Transaction transaction, Instant now) {
         List<Posting> postings = transaction.postings();
         return database.sql("""
             with entry as (
@@ -56,7 +60,7 @@ final class LedgerStore {
             """)
                 .bind("reference", transaction.reference())
                 .bind("because", Parameters.in(R2dbcType.VARCHAR, transaction.because()))
-                .bind("at", clock.instant())
+                .bind("at", now)
                 .bind("sources", paths(postings, Posting::from))
                 .bind("destinations", paths(postings, Posting::to))
                 .bind("amounts", amounts(postings))

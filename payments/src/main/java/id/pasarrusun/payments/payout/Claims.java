@@ -16,8 +16,6 @@ import reactor.core.publisher.Mono;
 /// What lies ready for payees, before anybody proposes to pay it.
 public final class Claims {
 
-    private static final int OPEN_MAX = 1_000;
-
     private final Ledger ledger;
     private final PayeeStore payees;
     private final PayoutSettings settings;
@@ -34,7 +32,7 @@ public final class Claims {
     public Flux<Claim> open(int limit) {
         return ledger.payables(Rupiah.of(1))
                 .sort(Comparator.comparingLong(Balance::amount).reversed())
-                .take(Math.min(limit, OPEN_MAX))
+                .take(Math.min(limit, settings.limits().claimsMax()))
                 .collectList()
                 .filter(found -> !found.isEmpty())
                 .flatMapMany(this::judged);

@@ -12,14 +12,14 @@ import reactor.core.publisher.Mono;
 /// What a payee has earned and where it lies.
 public final class EarningsBook {
 
-    private static final int PAYOUTS_SHOWN = 50;
-
     private final Ledger ledger;
     private final PayoutStore payouts;
+    private final PayoutSettings settings;
 
-    EarningsBook(Ledger ledger, PayoutStore payouts) {
+    EarningsBook(Ledger ledger, PayoutStore payouts, PayoutSettings settings) {
         this.ledger = ledger;
         this.payouts = payouts;
+        this.settings = settings;
     }
 
     public Mono<Earnings> of(PayeeId payee) {
@@ -29,7 +29,7 @@ public final class EarningsBook {
                         amount(Account.payable(id)),
                         amount(Account.inTransit(id)),
                         payouts.sentTo(payee),
-                        payouts.newestOf(payee, PAYOUTS_SHOWN).collectList())
+                        payouts.newestOf(payee, settings.limits().payoutsMax()).collectList())
                 .map(parts -> new Earnings(parts.getT1(), parts.getT2(), parts.getT3(), parts.getT4(), parts.getT5()));
     }
 

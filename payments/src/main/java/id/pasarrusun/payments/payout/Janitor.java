@@ -10,8 +10,6 @@ import reactor.core.publisher.Mono;
 final class Janitor {
 
     private static final Logger LOG = LoggerFactory.getLogger(Janitor.class);
-    private static final int ROUND = 100;
-    private static final int SIDE_BY_SIDE = 4;
 
     private final PayoutStore store;
     private final Steps steps;
@@ -29,14 +27,14 @@ final class Janitor {
     record Steps(Submitting submitting, Settling settling) {}
 
     Mono<Void> resume() {
-        return Mono.defer(() -> store.halfWay(now().minus(settings.resumeAfter()), ROUND)
-                .flatMap(steps.submitting()::submit, SIDE_BY_SIDE)
+        return Mono.defer(() -> store.halfWay(now().minus(settings.resumeAfter()), limits().round())
+                .flatMap(steps.submitting()::submit, limits().sideBySide())
                 .then());
     }
 
     Mono<Void> ask() {
-        return Mono.defer(() -> store.unheard(since(now()), ROUND)
-                .flatMap(this::settle, SIDE_BY_SIDE)
+        return Mono.defer(() -> store.unheard(since(now()), limits().round())
+                .flatMap(this::settle, limits().sideBySide())
                 .then());
     }
 
@@ -58,6 +56,10 @@ final class Janitor {
                 now.minus(settings.lookAfter()),
                 now.minus(settings.bounceLookAfter()),
                 now.minus(settings.bounceWatch()));
+    }
+
+    private PayoutSettings.Limits limits() {
+        return settings.limits();
     }
 
     private Instant now() {

@@ -25,20 +25,22 @@ public final class Payees {
     /// Names the account of a payee: the first one counts at once, a later one after the waiting time. The
     /// account that was named last, named again, changes nothing.
     public Mono<Void> register(PayeeId payee, BankAccount account) {
-        Instant now = clock.instant();
+        return Mono.defer(() -> register(payee, account, clock.instant())).as(transaction::transactional);
+    }
+
+    private Mono<Void> register(PayeeId payee, BankAccount account, Instant now) {
         return store.lock(payee, now)
-                .then(store.append(payee, account, new PayeeStore.When(now, now.plus(settings.accountWait()))))
-                .as(transaction::transactional);
+                .then(store.append(payee, account, new PayeeStore.When(now, now.plus(settings.accountWait()))));
     }
 
     /// The account that counts now.
     public Mono<BankAccount> find(PayeeId payee) {
-        return store.find(payee, clock.instant());
+        return Mono.defer(() -> store.find(payee, clock.instant()));
     }
 
     /// A change that has not taken effect yet.
     public Mono<Change> findChange(PayeeId payee) {
-        return store.findChange(payee, clock.instant());
+        return Mono.defer(() -> store.findChange(payee, clock.instant()));
     }
 
     /// An account that will count from a time on.

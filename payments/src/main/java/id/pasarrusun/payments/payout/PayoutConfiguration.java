@@ -79,8 +79,8 @@ class PayoutConfiguration {
     }
 
     @Bean
-    EarningsBook earningsBook(Ledger ledger, PayoutStore payouts) {
-        return new EarningsBook(ledger, payouts);
+    EarningsBook earningsBook(Ledger ledger, PayoutStore payouts, PayoutSettings settings) {
+        return new EarningsBook(ledger, payouts, settings);
     }
 
     @Bean

@@ -18,9 +18,6 @@ import reactor.core.publisher.Mono;
 /// Pays payees, by two officers: one proposes a run, another releases it.
 public final class PayoutRuns {
 
-    private static final int NEWEST_MAX = 100;
-    private static final int SIDE_BY_SIDE = 4;
-
     private final Stores stores;
     private final Submitting submitting;
     private final PayoutSettings settings;
@@ -119,7 +116,7 @@ public final class PayoutRuns {
                 .ofRun(id)
                 .collectList()
                 .flatMapMany(Flux::fromIterable)
-                .flatMap(submitting::submit, SIDE_BY_SIDE)
+                .flatMap(submitting::submit, settings.limits().sideBySide())
                 .then()
                 .timeout(settings.releaseWait(), Mono.empty())
                 .then(Mono.defer(() -> get(id)))
@@ -145,7 +142,7 @@ public final class PayoutRuns {
 
     /// Newest first.
     public Flux<PayoutRun> newest(int limit) {
-        return stores.runs().newest(Math.min(limit, NEWEST_MAX));
+        return stores.runs().newest(Math.min(limit, settings.limits().runsMax()));
     }
 
     public Mono<PayoutRun> get(PayoutRunId id) {

@@ -36,7 +36,8 @@ public final class PayoutWorld {
             Duration.ofMinutes(2),
             Duration.ofDays(7),
             Duration.ofHours(6),
-            Duration.ofSeconds(10));
+            Duration.ofSeconds(10),
+            new PayoutSettings.Limits(100, 4, 10, 500, 100, 50));
 
     public final MovableClock clock = new MovableClock();
     public final Ledger ledger;
@@ -66,7 +67,7 @@ public final class PayoutWorld {
         runs = new PayoutRuns(stores, submitting, SETTINGS, outside);
         notices = new PayoutNotices(noticeStore, log, clock, database.transaction());
         claims = new Claims(ledger, payeeStore, SETTINGS, clock);
-        earnings = new EarningsBook(ledger, payouts);
+        earnings = new EarningsBook(ledger, payouts, SETTINGS);
         janitor = new Janitor(payouts, new Janitor.Steps(submitting, settling), SETTINGS, outside);
     }
 
