@@ -3,14 +3,11 @@ package id.pasarrusun.media.rendition;
 import id.pasarrusun.media.image.ImageAddresses;
 import id.pasarrusun.media.image.ImageState.Reason;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /// Decodes what a phone sent, with the size read and judged before any pixel is.
 final class Decoder {
@@ -21,31 +18,37 @@ final class Decoder {
     /// What the JPEG reader says when pixels are missing, and it made up grey ones.
     private static final String PIXELS_MISSING = "premature end";
 
-    private final long pixelsMax;
+    private final RenditionSettings settings;
 
-    Decoder(long pixelsMax) {
-        this.pixelsMax = pixelsMax;
+    Decoder(RenditionSettings settings) {
+        this.settings = settings;
     }
 
     Decoding decode(byte[] bytes) {
-        if (JpegScans.tooMany(bytes)) {
-            return new Decoding.Refused(Reason.BROKEN);
-        }
-        try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+        try (HurriedInput input = new HurriedInput(bytes)) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             return readers.hasNext() ? read(readers.next(), input, bytes) : new Decoding.Refused(Reason.NOT_A_PICTURE);
         } catch (IOException | RuntimeException e) {
             return new Decoding.Refused(Reason.BROKEN);
+        } catch (OutOfMemoryError e) {
+            // one array was too large, all others are there still
+            return new Decoding.Refused(Reason.TOO_MANY_PIXELS);
         }
     }
 
-    private Decoding read(ImageReader reader, ImageInputStream input, byte[] bytes) throws IOException {
+    private Decoding read(ImageReader reader, HurriedInput input, byte[] bytes) throws IOException {
         try {
+            input.dryUpAfter(settings.decodingMax());
             reader.setInput(input, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            if ((long) width * height > pixelsMax) {
+            long pixels = (long) width * height;
+            if (pixels > settings.pixelsMax()) {
                 return new Decoding.Refused(Reason.TOO_MANY_PIXELS);
+            }
+            int passes = JpegScans.count(bytes);
+            if (passes > JpegScans.COUNT_MAX || passes * pixels > settings.passedPixelsMax()) {
+                return new Decoding.Refused(Reason.BROKEN);
             }
             reader.addIIOReadWarningListener((source, warning) -> refuseMissingPixels(warning));
             ImageReadParam param = reader.getDefaultReadParam();

@@ -27,8 +27,7 @@ class RenditionConfiguration {
             ObjectStore store,
             RenditionSettings settings,
             Scheduler darkroomScheduler) {
-        var darkroom =
-                new Renditions.Darkroom(new Decoder(settings.pixelsMax()), new Encoder(settings), darkroomScheduler);
+        var darkroom = new Renditions.Darkroom(new Decoder(settings), new Encoder(settings), darkroomScheduler);
         return new Renditions(mediaLog, images, store, darkroom);
     }
 

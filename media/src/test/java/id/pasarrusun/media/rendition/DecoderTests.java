@@ -19,20 +19,24 @@ import java.io.ByteArrayOutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.util.unit.DataSize;
 
 class DecoderTests {
 
-    private static final long PIXELS_MAX = 50_000_000;
     private static final int MEBIBYTE = 1 << 20;
 
-    private final Decoder decoder = new Decoder(PIXELS_MAX);
+    private static final RenditionSettings SETTINGS = RenditionSettingsTests.defaults();
+
+    private final Decoder decoder = new Decoder(SETTINGS);
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -52,8 +56,7 @@ class DecoderTests {
 
     @Test
     void readsPngAndWebp() {
-        byte[] webp = new Encoder(new RenditionSettings(PIXELS_MAX, 80, 76, DataSize.ofMegabytes(1)))
-                .encode(scene(96, 64), ImageFormat.WEBP);
+        byte[] webp = new Encoder(SETTINGS).encode(scene(96, 64), ImageFormat.WEBP);
 
         assertCorners(decoded(png(scene(96, 64))));
         assertCorners(decoded(webp));
@@ -117,15 +120,75 @@ class DecoderTests {
     @Test
     void refusesAJpegOfEndlessPasses() {
         byte[] whole = jpeg(scene(96, 64), true);
-        byte[] scan = {(byte) 0xFF, (byte) 0xDA, 0, 8, 1, 1, 0, 0, 0, 0};
-        ByteBuffer endless =
-                ByteBuffer.allocate(whole.length + 1_000 * scan.length).put(whole, 0, whole.length - 2);
-        for (int i = 0; i < 1_000; i++) {
-            endless.put(scan);
-        }
 
-        assertThat(decoder.decode(endless.put(whole, whole.length - 2, 2).array()))
+        assertThat(decoder.decode(withPasses(whole, 1_000))).isEqualTo(new Decoding.Refused(Reason.BROKEN));
+    }
+
+    /// The marker TEM has no length, so what follows it must not be taken for one that hides all behind it.
+    @Test
+    void findsEndlessPassesBehindAMarkerWithoutLength() {
+        byte[] whole = jpeg(scene(2_000, 1_500), true);
+        byte[] hostile = withPasses(whole, 3_000, (byte) 0xFF, (byte) 0x01, (byte) 0xFE, (byte) 0xFE);
+        long before = System.nanoTime();
+
+        assertThat(decoder.decode(hostile)).isEqualTo(new Decoding.Refused(Reason.BROKEN));
+
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void weighsPassesByThePixelsThatEachTouches() {
+        byte[] more = withPasses(jpeg(scene(200, 100), true), 50);
+
+        assertThat(decoder.decode(more)).isInstanceOf(Decoding.Decoded.class);
+        assertThat(new Decoder(settings(200 * 100 * 50L, SETTINGS.decodingMax())).decode(more))
                 .isEqualTo(new Decoding.Refused(Reason.BROKEN));
+    }
+
+    @Test
+    void givesUpAPictureThatKeepsTheOthersWaiting() {
+        Decoder hasty = new Decoder(settings(SETTINGS.passedPixelsMax(), Duration.ofNanos(1)));
+
+        assertThat(hasty.decode(jpeg(scene(96, 64), true))).isEqualTo(new Decoding.Refused(Reason.BROKEN));
+        assertThat(hasty.decode(png(scene(96, 64)))).isEqualTo(new Decoding.Refused(Reason.BROKEN));
+    }
+
+    private static RenditionSettings settings(long passedPixelsMax, Duration decodingMax) {
+        return new RenditionSettings(passedPixelsMax / 50, passedPixelsMax, decodingMax, 80, 76, SETTINGS.cacheMax());
+    }
+
+    /// The JPEG with so many passes more, each a copy of its shortest one with something before it.
+    private static byte[] withPasses(byte[] jpeg, int count, byte... before) {
+        byte[] pass = shortestPass(jpeg);
+        ByteBuffer endless = ByteBuffer.allocate(jpeg.length + count * (before.length + pass.length))
+                .put(jpeg, 0, jpeg.length - 2);
+        for (int i = 0; i < count; i++) {
+            endless.put(before).put(pass);
+        }
+        return endless.put(jpeg, jpeg.length - 2, 2).array();
+    }
+
+    /// With the table that it needs, which the first one has among much else.
+    private static byte[] shortestPass(byte[] jpeg) {
+        ByteBuffer bytes = ByteBuffer.wrap(jpeg);
+        List<byte[]> passes = new ArrayList<>();
+        int start = 2;
+        int place = 2;
+        while (bytes.getChar(place) != 0xFFD9) {
+            boolean scan = bytes.getChar(place) == 0xFFDA;
+            place += 2 + bytes.getChar(place + 2);
+            while (scan && (bytes.get(place) != (byte) 0xFF || bytes.get(place + 1) == 0)) {
+                place++;
+            }
+            if (scan) {
+                passes.add(Arrays.copyOfRange(jpeg, start, place));
+                start = place;
+            }
+        }
+        return passes.stream()
+                .skip(1)
+                .min(Comparator.comparingInt(pass -> pass.length))
+                .orElseThrow();
     }
 
     private BufferedImage decoded(byte[] bytes) {

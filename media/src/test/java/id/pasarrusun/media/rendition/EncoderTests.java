@@ -16,11 +16,10 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.util.unit.DataSize;
 
 class EncoderTests {
 
-    private final Encoder encoder = new Encoder(new RenditionSettings(50_000_000, 80, 76, DataSize.ofMegabytes(1)));
+    private final Encoder encoder = new Encoder(RenditionSettingsTests.defaults());
 
     @ParameterizedTest
     @EnumSource
@@ -70,7 +69,7 @@ class EncoderTests {
     }
 
     private static BufferedImage decoded(byte[] photo) {
-        return ((Decoding.Decoded) new Decoder(50_000_000).decode(photo)).picture();
+        return ((Decoding.Decoded) new Decoder(RenditionSettingsTests.defaults()).decode(photo)).picture();
     }
 
     private static List<String> namesOf(byte[] bytes) throws Exception {

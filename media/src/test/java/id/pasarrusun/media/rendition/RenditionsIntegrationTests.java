@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.util.unit.DataSize;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -69,8 +68,8 @@ class RenditionsIntegrationTests {
 
     @SuppressWarnings("unchecked")
     private Mono<LogReader.Effect> look(MediaEvent event) {
-        var settings = new RenditionSettings(50_000_000, 80, 76, DataSize.ofMegabytes(1));
-        var darkroom = new Renditions.Darkroom(new Decoder(50_000_000), new Encoder(settings), scheduler);
+        RenditionSettings settings = RenditionSettingsTests.defaults();
+        var darkroom = new Renditions.Darkroom(new Decoder(settings), new Encoder(settings), scheduler);
         EventLog<MediaEvent> log = world.the(EventLog.class);
         return new Renditions(log, world.the(Images.class), store, darkroom)
                 .look(List.of(new LogEntry<>(1, event, Instant.EPOCH)));
