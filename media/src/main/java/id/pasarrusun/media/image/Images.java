@@ -48,14 +48,13 @@ public final class Images {
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    /// Whether the owner may send bytes under this id: nobody has, or the same owner repeats it.
-    public Mono<Boolean> isFreeFor(OwnerId owner, ImageId id) {
-        return database.sql("select owner = :owner mine from media.image where id = :id")
+    /// Whose picture has that id; empty while nobody sent one.
+    public Mono<OwnerId> findOwner(ImageId id) {
+        return database.sql("select owner from media.image where id = :id")
                 .bind("id", id.value())
-                .bind("owner", owner.value())
-                .mapValue(Boolean.class)
+                .mapValue(UUID.class)
                 .one()
-                .defaultIfEmpty(true);
+                .map(OwnerId::new);
     }
 
     /// Notes in the caller's transaction that the bytes are kept; a repetition changes nothing.
@@ -73,27 +72,32 @@ public final class Images {
                 .flatMap(inserted -> log.append(new MediaEvent.ImageReceived(id.value())));
     }
 
-    /// Notes in the caller's transaction what the worker found.
+    /// Notes in the caller's transaction what the worker found; what was found before stays.
     public Mono<Void> settle(ImageId id, ImageState state) {
         return switch (state) {
             case ImageState.Received() -> Mono.empty();
             case ImageState.Ready(int width, int height) ->
-                database.sql("""
-                    update media.image set state = 'ready', width = :width, height = :height, reason = null
-                    where id = :id
-                    """)
-                        .bind("width", width)
-                        .bind("height", height)
-                        .bind("id", id.value())
-                        .then()
-                        .then(log.append(new MediaEvent.ImageReady(id.value())));
+                settle(
+                        database.sql("""
+                            update media.image set state = 'ready', width = :width, height = :height
+                            where id = :id and state = 'received'
+                            """)
+                                .bind("width", width)
+                                .bind("height", height)
+                                .bind("id", id.value()),
+                        new MediaEvent.ImageReady(id.value()));
             case ImageState.Refused(ImageState.Reason reason) ->
-                database.sql("update media.image set state = 'refused', reason = :reason where id = :id")
-                        .bind("reason", reason.name())
-                        .bind("id", id.value())
-                        .then()
-                        .then(log.append(new MediaEvent.ImageRefused(id.value(), reason)));
+                settle(
+                        database.sql("""
+                            update media.image set state = 'refused', reason = :reason
+                            where id = :id and state = 'received'
+                            """).bind("reason", reason.name()).bind("id", id.value()),
+                        new MediaEvent.ImageRefused(id.value(), reason));
         };
+    }
+
+    private Mono<Void> settle(DatabaseClient.GenericExecuteSpec update, MediaEvent event) {
+        return update.fetch().rowsUpdated().filter(settled -> settled == 1).flatMap(settled -> log.append(event));
     }
 
     private static ImageState toState(Readable row) {

@@ -1,5 +1,6 @@
 package id.pasarrusun.media.rendition;
 
+import id.pasarrusun.kernel.failure.Unavailable;
 import id.pasarrusun.kernel.log.EventLog;
 import id.pasarrusun.kernel.log.LogEntry;
 import id.pasarrusun.kernel.log.LogReader;
@@ -14,6 +15,7 @@ import id.pasarrusun.media.store.ObjectStore;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -38,16 +40,27 @@ final class Renditions implements LogReader<MediaEvent> {
     record Darkroom(Decoder decoder, Encoder encoder, Scheduler scheduler) {
 
         Mono<Decoding> decode(byte[] bytes) {
-            return Mono.fromCallable(() -> decoder.decode(bytes)).subscribeOn(scheduler);
+            return work(() -> decoder.decode(bytes));
         }
 
         Mono<Map<Integer, BufferedImage>> scale(BufferedImage picture) {
-            return Mono.fromCallable(() -> Scaler.toWidths(picture, ImageAddresses.WIDTHS))
-                    .subscribeOn(scheduler);
+            return work(() -> Scaler.toWidths(picture, ImageAddresses.WIDTHS));
         }
 
         Mono<byte[]> encode(BufferedImage picture, ImageFormat format) {
-            return Mono.fromCallable(() -> encoder.encode(picture, format)).subscribeOn(scheduler);
+            return work(() -> encoder.encode(picture, format));
+        }
+
+        /// Reactor takes a lack of memory for the end of the world, and nobody would hear of it again.
+        private <T> Mono<T> work(Callable<T> step) {
+            return Mono.fromCallable(() -> {
+                        try {
+                            return step.call();
+                        } catch (OutOfMemoryError e) {
+                            throw new Unavailable("The memory of the darkroom", e);
+                        }
+                    })
+                    .subscribeOn(scheduler);
         }
     }
 
@@ -70,9 +83,11 @@ final class Renditions implements LogReader<MediaEvent> {
         };
     }
 
+    /// An original that is gone will not come back, and its owner should not wait for it.
     private Mono<Effect> develop(ImageId id) {
         return store.get(ImageKeys.original(id))
                 .flatMap(darkroom::decode)
+                .defaultIfEmpty(new Decoding.Refused(ImageState.Reason.BROKEN))
                 .flatMap(decoding -> settle(id, decoding))
                 .map(state -> () -> images.settle(id, state));
     }

@@ -10,6 +10,7 @@ import id.pasarrusun.kernel.log.LogReader;
 import id.pasarrusun.media.MediaWorld;
 import id.pasarrusun.media.Photograph;
 import id.pasarrusun.media.image.ImageId;
+import id.pasarrusun.media.image.ImageState;
 import id.pasarrusun.media.image.Images;
 import id.pasarrusun.media.image.MediaEvent;
 import id.pasarrusun.media.store.ImageKeys;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -53,8 +55,22 @@ class RenditionsIntegrationTests {
     }
 
     @Test
-    void passesOverAPictureWhoseOriginalIsGone() {
-        assertThat(look(new MediaEvent.ImageReceived(id.value())).block()).isNull();
+    void refusesAPictureWhoseOriginalIsGoneUnlessItIsReady() {
+        Images images = world.the(Images.class);
+        ImageState lost = new ImageState.Refused(ImageState.Reason.BROKEN);
+        images.received(world.owner, id).block();
+
+        await(look(new MediaEvent.ImageReceived(id.value()))).apply().block();
+        assertThat(await(images.find(world.owner, id))).isEqualTo(lost);
+
+        ImageId other = new ImageId(UUID.randomUUID());
+        ImageState ready = new ImageState.Ready(96, 64);
+        images.received(world.owner, other)
+                .then(images.settle(other, ready))
+                .as(world.the(TransactionalOperator.class)::transactional)
+                .block();
+        await(look(new MediaEvent.ImageReceived(other.value()))).apply().block();
+        assertThat(await(images.find(world.owner, other))).isEqualTo(ready);
     }
 
     @Test
