@@ -115,6 +115,20 @@ class PictureIntegrationTests {
     }
 
     @Test
+    void keepsNoOriginalOfAPictureThatIsSentAgainWhenItIsReady() {
+        ImageId id = anId();
+        byte[] photo = Photograph.jpeg(Photograph.scene(96, 64), 1);
+        ObjectStore store = world.the(ObjectStore.class);
+        send(id, photo);
+        world.settled(id);
+        MediaWorld.awaitGone(store.get(ImageKeys.original(id)));
+
+        assertThat(send(id, photo)).isEqualTo(new Intake.Accepted(id));
+
+        StepVerifier.create(store.get(ImageKeys.original(id))).verifyComplete();
+    }
+
+    @Test
     void keepsOwnersApart() {
         ImageId id = anId();
         OwnerId stranger = new OwnerId(UUID.randomUUID());

@@ -3,6 +3,7 @@ package id.pasarrusun.media.intake;
 import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.kernel.failure.Unavailable;
 import id.pasarrusun.media.image.ImageId;
+import id.pasarrusun.media.image.ImageState;
 import id.pasarrusun.media.image.Images;
 import id.pasarrusun.media.image.OwnerId;
 import id.pasarrusun.media.store.ImageKeys;
@@ -52,8 +53,9 @@ public final class Uploads {
 
     private Mono<Intake> read(OwnerId owner, ImageId id, Flux<DataBuffer> bytes) {
         return join(bytes)
-                .flatMap(picture ->
-                        images.isFreeFor(owner, id).flatMap(free -> free ? keep(owner, id, picture) : none(id)));
+                .flatMap(picture -> images.findOwner(id)
+                        .flatMap(sender -> sender.equals(owner) ? accepted(id) : none(id))
+                        .switchIfEmpty(Mono.defer(() -> keep(owner, id, picture))));
     }
 
     private Mono<byte[]> join(Flux<DataBuffer> bytes) {
@@ -66,8 +68,21 @@ public final class Uploads {
         return Mono.justOrEmpty(PictureKind.of(picture))
                 .flatMap(kind -> store.put(ImageKeys.original(id), picture, kind.contentType())
                         .then(images.received(owner, id).as(transaction::transactional))
-                        .thenReturn((Intake) new Intake.Accepted(id)))
+                        .then(forgetIfLate(owner, id))
+                        .then(accepted(id)))
                 .defaultIfEmpty(new Intake.NotAPicture());
+    }
+
+    /// Whoever sends the same picture twice at once may have put it there again after the worker was done with it; the
+    /// place where it was taken is in it.
+    private Mono<Void> forgetIfLate(OwnerId owner, ImageId id) {
+        return images.find(owner, id)
+                .filter(state -> !(state instanceof ImageState.Received))
+                .flatMap(state -> store.delete(ImageKeys.original(id)));
+    }
+
+    private static Mono<Intake> accepted(ImageId id) {
+        return Mono.just(new Intake.Accepted(id));
     }
 
     private static Mono<Intake> none(ImageId id) {
