@@ -19,9 +19,9 @@ import java.util.function.Supplier;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
-/// The object store behind the MinIO client. The client hashes on the caller's thread and hands out blocking streams,
-/// so
-/// all of it runs on one bounded scheduler.
+/// The object store behind the MinIO client. The client hashes on the caller's thread, hands out blocking streams, and
+/// lets calls wait without end; so each call has a thread of one bounded scheduler until it is over, whether anybody
+/// still wants its answer or not, and a call for which there is no room is refused at once.
 final class MinioObjectStore implements ObjectStore {
 
     /// The bucket is made with the first object: before that, nothing is there.
@@ -87,9 +87,8 @@ final class MinioObjectStore implements ObjectStore {
     }
 
     private <T> Mono<T> call(Supplier<CompletableFuture<T>> call) {
-        return Mono.fromFuture(call)
+        return Mono.fromCallable(() -> call.get().join())
                 .subscribeOn(scheduler)
-                .publishOn(scheduler)
                 .timeout(timeout)
                 .onErrorMap(error -> new Unavailable("The object store", error));
     }

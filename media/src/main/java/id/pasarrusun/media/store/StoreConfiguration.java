@@ -1,7 +1,10 @@
 package id.pasarrusun.media.store;
 
 import io.minio.MinioAsyncClient;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,11 +18,16 @@ import reactor.core.scheduler.Schedulers;
 @EnableConfigurationProperties(StoreSettings.class)
 class StoreConfiguration {
 
-    private static final int QUEUE_MAX = 1_000;
-
+    /// One thread for each call under way, all before one queue.
     @Bean(destroyMethod = "dispose")
     Scheduler objectStoreScheduler(StoreSettings settings) {
-        return Schedulers.newBoundedElastic(settings.callsMax(), QUEUE_MAX, "object-store", 60, true);
+        return Schedulers.fromExecutorService(new ThreadPoolExecutor(
+                settings.callsMax(),
+                settings.callsMax(),
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(settings.waitingMax()),
+                Thread.ofVirtual().name("object-store-", 0).factory()));
     }
 
     @Bean
@@ -27,7 +35,8 @@ class StoreConfiguration {
         return new MinioObjectStore(client(settings), settings, objectStoreScheduler);
     }
 
-    /// The client's own default runs five requests at once and waits five minutes.
+    /// The client's own default runs five requests at once and waits five minutes; its own queue has no end, but no
+    /// more calls reach it than may run.
     private static MinioAsyncClient client(StoreSettings settings) {
         Dispatcher dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
         dispatcher.setMaxRequests(settings.callsMax());

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param endpoint scheme, host and port as the shop reaches it
 /// @param callTimeout for one whole call, sending and reading included
 /// @param callsMax calls under way at once
+/// @param waitingMax calls that wait for those; one more is refused at once
 @ConfigurationProperties("pasar.media.store")
 public record StoreSettings(
         URI endpoint,
@@ -18,7 +19,15 @@ public record StoreSettings(
         String secretKey,
         @DefaultValue("pasar-rusun") String bucket,
         @DefaultValue("10s") Duration callTimeout,
-        @DefaultValue("64") int callsMax) {
+        @DefaultValue("64") int callsMax,
+        @DefaultValue("256") int waitingMax) {
+
+    public StoreSettings {
+        if (!callTimeout.isPositive() || callsMax < 1 || waitingMax < 1) {
+            throw new IllegalArgumentException(
+                    "A call takes a while, and there is room for one and for one that waits");
+        }
+    }
 
     @Override
     public String toString() {

@@ -20,6 +20,8 @@ import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Scheduler;
 import reactor.test.StepVerifier;
@@ -27,6 +29,8 @@ import reactor.test.StepVerifier;
 class MinioObjectStoreIntegrationTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int CALLS_MAX = 64;
+    private static final int WAITING_MAX = 256;
     private static final byte[] BYTES = "batik".getBytes(StandardCharsets.UTF_8);
 
     private final TestSpace space = TestServers.connect().space(getClass());
@@ -110,6 +114,36 @@ class MinioObjectStoreIntegrationTests {
     }
 
     @Test
+    void refusesAtOnceWhatItHasNoRoomForAlsoWhenThoseWhoAskedHaveLeft() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            URI endpoint = URI.create("http://127.0.0.1:" + silent.getLocalPort());
+            ObjectStore narrow = store(new StoreSettings(
+                    endpoint, "us-east-1", real.accessKey(), real.secretKey(), space.bucket(), PATIENCE, 2, 1));
+            Disposable.Composite others = Disposables.composite();
+
+            for (int i = 0; i < 3; i++) {
+                others.add(ask(narrow));
+            }
+            refuses(narrow);
+
+            others.dispose();
+            others = Disposables.composite(ask(narrow));
+            refuses(narrow);
+            others.dispose();
+        }
+    }
+
+    private static Disposable ask(ObjectStore store) {
+        return store.get("originals/a").subscribe(bytes -> {}, error -> {});
+    }
+
+    private static void refuses(ObjectStore store) {
+        StepVerifier.create(store.get("originals/a"))
+                .expectError(Unavailable.class)
+                .verify(Duration.ofSeconds(5));
+    }
+
+    @Test
     void neverTakesALostBucketForAKeptPicture() throws Exception {
         store.put("originals/first", BYTES, "image/png").block(PATIENCE);
         emptyAndRemoveTheBucket();
@@ -127,8 +161,13 @@ class MinioObjectStoreIntegrationTests {
     }
 
     private ObjectStore store(URI endpoint, String secret, Duration timeout) {
-        var settings = new StoreSettings(endpoint, "us-east-1", real.accessKey(), secret, space.bucket(), timeout, 64);
+        StoreSettings settings = new StoreSettings(
+                endpoint, "us-east-1", real.accessKey(), secret, space.bucket(), timeout, CALLS_MAX, WAITING_MAX);
         assertThat(settings.toString()).doesNotContain(secret);
+        return store(settings);
+    }
+
+    private ObjectStore store(StoreSettings settings) {
         var configuration = new StoreConfiguration();
         Scheduler scheduler = configuration.objectStoreScheduler(settings);
         schedulers.add(scheduler);
