@@ -43,10 +43,10 @@ public final class Stock {
     }
 
     /// Holds all lines back for `ref`, or says which fall short; then nothing is held once the caller has rolled back.
-    /// What was held for `ref` before and released makes way.
+    /// What was held for `ref` before makes way, whether it was released or not: news of a release may come late.
     public Mono<Hold> hold(HoldRef ref, List<HoldLine> lines, Instant until) {
         List<HoldLine> merged = merged(lines);
-        return lock(merged).flatMap(free -> {
+        return lock(ref, merged).then(free(ref, merged)).flatMap(free -> {
             List<Hold.ShortLine> shortLines = shortLines(merged, free);
             return shortLines.isEmpty() ? take(ref, merged, until) : Mono.just(new Hold.TooFew(shortLines));
         });
@@ -72,11 +72,30 @@ public final class Stock {
         return settle(ref, "released", "held = held - quantity");
     }
 
-    private Mono<Map<UUID, Integer>> lock(List<HoldLine> lines) {
+    private Mono<Void> lock(HoldRef ref, List<HoldLine> lines) {
         return database.sql("""
-            select variant_id, on_hand - held free from catalog.stock
-            where variant_id = any(:ids) order by variant_id for update
+            select variant_id from catalog.stock
+            where variant_id in (
+              select unnest(cast(:ids as uuid[])) union select variant_id from catalog.stock_hold where ref = :ref)
+            order by variant_id for update
             """)
+                .bind("ids", ids(lines))
+                .bind("ref", ref.value())
+                .fetch()
+                .all()
+                .then();
+    }
+
+    /// What `ref` itself still holds is free for it. Read once all are locked, since a statement that waits for a lock
+    /// sees the holds as they were before.
+    private Mono<Map<UUID, Integer>> free(HoldRef ref, List<HoldLine> lines) {
+        return database.sql("""
+            select s.variant_id, s.on_hand - s.held + coalesce(own.quantity, 0) free
+            from catalog.stock s left join catalog.stock_hold own
+              on own.ref = :ref and own.variant_id = s.variant_id and own.state = 'held'
+            where s.variant_id = any(:ids)
+            """)
+                .bind("ref", ref.value())
                 .bind("ids", ids(lines))
                 .map(Stock::toFree)
                 .all()
@@ -92,9 +111,14 @@ public final class Stock {
     }
 
     private Mono<Hold> take(HoldRef ref, List<HoldLine> lines, Instant until) {
-        Mono<Void> makeWay = database.sql("delete from catalog.stock_hold where ref = :ref and state = 'released'")
-                .bind("ref", ref.value())
-                .then();
+        Mono<Void> makeWay = changed(database.sql("""
+            with own as (
+              delete from catalog.stock_hold where ref = :ref and state in ('held', 'released')
+              returning variant_id, quantity, state)
+            update catalog.stock s set held = s.held - own.quantity from own
+            where own.state = 'held' and s.variant_id = own.variant_id
+            returning s.listing_id
+            """).bind("ref", ref.value()));
         Mono<Void> note = database.sql("""
             insert into catalog.stock_hold (ref, variant_id, quantity, state, until)
             select :ref, w.id, w.quantity, 'held', :until
