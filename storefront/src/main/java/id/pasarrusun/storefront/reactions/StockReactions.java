@@ -62,8 +62,7 @@ final class StockReactions implements LogReader<PaymentsEvent> {
         return switch (event) {
             case PaymentsEvent.PurchasePaid(var purchase) ->
                 () -> shelves.stock().commit(ref(purchase));
-            case PaymentsEvent.PurchaseExpired(var purchase) ->
-                () -> shelves.stock().release(ref(purchase));
+            case PaymentsEvent.PurchaseExpired(var purchase) -> () -> release(purchase);
             case PaymentsEvent.LatePayment(var purchase, var _) -> () -> revive(purchase);
             case PaymentsEvent.PurchasePlaced _,
                     PaymentsEvent.ChargeOpened _,
@@ -78,6 +77,14 @@ final class StockReactions implements LogReader<PaymentsEvent> {
                     PaymentsEvent.PayoutCompleted _,
                     PaymentsEvent.PayoutFailed _ -> Effect.NONE;
         };
+    }
+
+    /// News of late money may overtake that of the expiry before it: then the goods are held for a purchase that is
+    /// paid by now.
+    private Mono<Void> release(PurchaseId id) {
+        return paying.lock(id)
+                .filter(purchase -> purchase.state() == PurchaseState.EXPIRED)
+                .flatMap(purchase -> shelves.stock().release(ref(id)));
     }
 
     /// The purchase is locked before the goods, as everywhere; holding too few writes nothing.

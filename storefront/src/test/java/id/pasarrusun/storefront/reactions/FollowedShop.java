@@ -145,6 +145,20 @@ final class FollowedShop implements AutoCloseable {
         done(inTransaction(the(Paying.class).lock(purchase.id()).flatMap(the(Paying.class)::expire)));
     }
 
+    /// Money comes after the purchase expired, and the log tells of the money first.
+    void expireAndTakeInDisorder(Purchase purchase) {
+        Paying paying = the(Paying.class);
+        Mono<Void> unsay = the(DatabaseClient.class)
+                .sql("delete from payments.log where kind = 'PurchaseExpired'")
+                .then();
+        done(inTransaction(paying.lock(purchase.id())
+                .flatMap(paying::expire)
+                .then(unsay)
+                .then(paying.lock(purchase.id()))
+                .flatMap(expired -> paying.take(expired, UUID.randomUUID()))
+                .then(the(PaymentsLog.class).log().append(new PaymentsEvent.PurchaseExpired(purchase.id())))));
+    }
+
     Purchase now(Purchase purchase) {
         return get(the(Purchases.class).get(purchase.id()));
     }

@@ -77,6 +77,18 @@ class StockReactionsIntegrationTests {
     }
 
     @Test
+    void lateMoneyKeepsTheGoodsWhenItsNewsOvertakesThatOfTheExpiry() {
+        ListingId bag = shop.bag(2);
+        Purchase purchase = shop.place(bag, 2, null);
+
+        shop.expireAndTakeInDisorder(purchase);
+        shop.settle();
+
+        assertThat(shop.now(purchase).state()).isEqualTo(PurchaseState.PAID);
+        assertThat(onHand(bag)).isZero();
+    }
+
+    @Test
     void lateMoneyForGoodsThatAreGoneWaitsForTheDesk() {
         ListingId bag = shop.bag(2);
         Purchase purchase = shop.place(bag, 2, null);
