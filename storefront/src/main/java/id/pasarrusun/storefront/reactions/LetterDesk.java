@@ -51,13 +51,14 @@ final class LetterDesk {
 
     /// To everybody who acts for a maker.
     ///
-    /// @param key the same for the same letter, however often it is sent
+    /// @param key the same for the same letter, however often it is sent; other makers may be told under it too
     Mono<Void> toMaker(String key, MakerId maker, String text) {
+        String hers = key + "/" + maker.value();
         return addresses
                 .accounts()
                 .phones(maker)
                 .index()
-                .concatMap(phone -> book.once(key + "/" + phone.getT1(), letters.whatsapp(phone.getT2(), text)))
+                .concatMap(phone -> book.once(hers + "/" + phone.getT1(), letters.whatsapp(phone.getT2(), text)))
                 .then();
     }
 }

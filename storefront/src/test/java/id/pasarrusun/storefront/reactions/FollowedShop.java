@@ -56,15 +56,18 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
-/// One maker with her goods, buyers, and the followers between the modules over a database of their own.
+/// A maker with her goods and her neighbour, buyers, and the followers between the modules over a database of their
+/// own.
 final class FollowedShop implements AutoCloseable {
 
     static final String RATMIS_PHONE = "+6281300000077";
+    static final String YANTIS_PHONE = "+6281300000078";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Instant NOW = Instant.parse("2026-11-24T03:00:00Z");
 
     private final AnnotationConfigApplicationContext rooms = new AnnotationConfigApplicationContext();
     private final MakerId ratmi;
+    private final MakerId yanti;
 
     FollowedShop() {
         Database database = ShopDatabase.fresh(FollowedShop.class);
@@ -79,10 +82,15 @@ final class FollowedShop implements AutoCloseable {
         rooms.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         rooms.refresh();
         done(the(Enrolling.class).addTower(new Tower("marunda", "Rusunawa Marunda", "Cilincing", "Jakarta Utara", "")));
-        ratmi = get(the(Enrolling.class)
-                .enrol(new NewMaker(
-                        "ratmi", "Ratmi", "marunda", "", List.of(new Training(Craft.ANYAMAN, "2026-1", 2026)))));
-        get(the(Accounts.class).addMaker(new PhoneNumber(RATMIS_PHONE), ratmi, "Ratmi"));
+        ratmi = enrol("ratmi", "Ratmi", RATMIS_PHONE);
+        yanti = enrol("yanti", "Yanti", YANTIS_PHONE);
+    }
+
+    private MakerId enrol(String slug, String name, String phone) {
+        List<Training> trainings = List.of(new Training(Craft.ANYAMAN, "2026-1", 2026));
+        MakerId maker = get(the(Enrolling.class).enrol(new NewMaker(slug, name, "marunda", "", trainings)));
+        get(the(Accounts.class).addMaker(new PhoneNumber(phone), maker, name));
+        return maker;
     }
 
     <T> T the(Class<T> type) {
@@ -114,19 +122,31 @@ final class FollowedShop implements AutoCloseable {
 
     /// Placed as the checkout does it: goods and promise in one transaction.
     Purchase place(ListingId listing, int pieces, @Nullable String email) {
-        PurchaseId id = new PurchaseId(UuidV7.next(InstantSource.system()));
-        NewMakerOrder order = new NewMakerOrder(
-                new PayeeId(ratmi.value()),
-                "Ratmi",
+        return place(listing, pieces, email, List.of(order(ratmi, "Ratmi", listing, pieces)));
+    }
+
+    /// One piece of Ratmi's and one of Yanti's.
+    Purchase placeWithBoth(ListingId listing) {
+        return place(listing, 2, null, List.of(order(ratmi, "Ratmi", listing, 1), order(yanti, "Yanti", listing, 1)));
+    }
+
+    private NewMakerOrder order(MakerId maker, String name, ListingId listing, int pieces) {
+        return new NewMakerOrder(
+                new PayeeId(maker.value()),
+                name,
                 List.of(new OrderLine(new ItemRef(variant(listing).value()), "Tas anyaman", pieces, Rupiah.of(50_000))),
                 new Delivery(DeliveryMethod.PICKUP, Rupiah.ZERO, "Rusunawa Marunda", null));
+    }
+
+    private Purchase place(ListingId listing, int pieces, @Nullable String email, List<NewMakerOrder> orders) {
+        PurchaseId id = new PurchaseId(UuidV7.next(InstantSource.system()));
         String hash = PurchaseLinks.hash(get(the(PurchaseLinks.class).token(id)));
         NewPurchase purchase = new NewPurchase(
                 id,
                 UUID.randomUUID(),
                 hash,
                 new Payer("Sekar", "+6281200011122", email),
-                List.of(order),
+                orders,
                 NOW.plus(Duration.ofHours(3)));
         return get(inTransaction(the(Stock.class)
                         .hold(new HoldRef(id.value()), List.of(new HoldLine(variant(listing), pieces)), NOW)

@@ -1,6 +1,7 @@
 package id.pasarrusun.storefront.reactions;
 
 import static id.pasarrusun.storefront.reactions.FollowedShop.RATMIS_PHONE;
+import static id.pasarrusun.storefront.reactions.FollowedShop.YANTIS_PHONE;
 import static id.pasarrusun.storefront.reactions.FollowedShop.done;
 import static id.pasarrusun.storefront.reactions.FollowedShop.get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -105,6 +106,23 @@ class LettersIntegrationTests {
                 .singleElement()
                 .asString()
                 .contains("Ratmi", "2 × Tas anyaman", "https://pasar.test/sanggar/pesanan/" + purchase.number() + "-1");
+    }
+
+    @Test
+    void everyMakerOfAPurchaseReadsOfHerOwnOrder() {
+        Purchase purchase = shop.placeWithBoth(shop.bag(5));
+
+        shop.take(purchase);
+        shop.settle();
+
+        assertThat(shop.outbox().to(RATMIS_PHONE))
+                .singleElement()
+                .asString()
+                .contains("Ratmi", "/sanggar/pesanan/" + purchase.number() + "-1");
+        assertThat(shop.outbox().to(YANTIS_PHONE))
+                .singleElement()
+                .asString()
+                .contains("Yanti", "/sanggar/pesanan/" + purchase.number() + "-2");
     }
 
     @Test
