@@ -160,6 +160,22 @@ final class ChargeStore {
                 .one();
     }
 
+    Mono<Void> dispute(ChargeId id) {
+        return database.sql("update payments.charge set disputed = true where id = :id")
+                .bind("id", id.value())
+                .then();
+    }
+
+    /// Whether an attempt brought the money of the purchase, and it is there still.
+    Mono<Boolean> isPaidBeyondDispute(PurchaseId purchase) {
+        return database.sql("""
+            select exists (select 1 from payments.charge where purchase = :purchase and state = 'paid' and not disputed)
+            """)
+                .bind("purchase", purchase.value())
+                .mapValue(Boolean.class)
+                .one();
+    }
+
     Flux<Charges.Flagged> flagged(int limit) {
         return database.sql(SELECT + " where flag is not null order by changed_at desc limit :limit")
                 .bind("limit", limit)

@@ -7,7 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// What the gateway's word makes of an attempt. It only ever goes forward: what is paid is never unpaid by a late or
-/// repeated word, and a word that does not fit changes nothing but calls somebody.
+/// repeated word, and a word that does not fit changes nothing but calls somebody. When money that was taken goes back,
+/// the makers' part of it is held until an officer has decided; the shop does not yet take it out of its books.
 ///
 /// @param now by the shop's clock
 /// @param grace how long after the payer's time silence means that no money comes
@@ -64,10 +65,11 @@ record Judging(Instant now, Duration grace, Duration giveUpAfter) {
             case GatewayStatus.Pending(Seen seen) -> STAYS;
             case GatewayStatus.Settled(Seen seen) -> STAYS;
             case GatewayStatus.Expired(Seen seen) -> STAYS;
-            case GatewayStatus.Denied(Seen seen) -> new Change.Flags("the gateway took the settlement back");
-            case GatewayStatus.Cancelled(Seen seen) -> new Change.Flags("called off after it was paid");
+            case GatewayStatus.Denied(Seen seen) -> new Change.Disputes(paid, "the gateway took the settlement back");
+            case GatewayStatus.Cancelled(Seen seen) -> new Change.Disputes(paid, "called off after it was paid");
             case GatewayStatus.Challenged(Seen seen) -> new Change.Flags("suspected of fraud after it was paid");
-            case GatewayStatus.ChargedBack(Seen seen) -> new Change.Flags("the payer's bank took the money back");
+            case GatewayStatus.ChargedBack(Seen seen) ->
+                new Change.Disputes(paid, "the payer's bank took the money back");
             case GatewayStatus.Refunded refunded -> refunded(paid, refunded);
             case GatewayStatus.Strange(String what) -> new Change.Flags(what);
         };
@@ -75,8 +77,9 @@ record Judging(Instant now, Duration grace, Duration giveUpAfter) {
 
     private Change refunded(Charge.Paid paid, GatewayStatus.Refunded refunded) {
         return refunded.refunded().isLessThan(paid.amount())
-                ? new Change.Flags("refunded in part: " + refunded.refunded().amount())
-                : new Change.MovesAndFlags(
+                ? new Change.Disputes(
+                        paid, "refunded in part: " + refunded.refunded().amount())
+                : new Change.Disputes(
                         new Charge.Refunded(paid.terms(), paid.method(), now), "refunded outside the shop");
     }
 

@@ -88,6 +88,8 @@ final class Settling implements LogReader<PaymentsEvent> {
             case Change.Moves(Charge to) -> move(purchase, to);
             case Change.Flags(String why) ->
                 book.charges().looked(charge.id(), now()).then(flag(charge, why));
+            case Change.Disputes(Charge to, String why) ->
+                book.charges().become(to, now()).then(dispute(purchase, charge)).then(flag(charge, why));
             case Change.MovesAndFlags(Charge to, String why) ->
                 move(purchase, to).then(flag(charge, why));
         };
@@ -96,6 +98,14 @@ final class Settling implements LogReader<PaymentsEvent> {
     private Mono<Void> move(Purchase purchase, Charge to) {
         Mono<Void> written = book.charges().become(to, now());
         return to instanceof Charge.Paid paid ? written.then(take(purchase, paid)) : written;
+    }
+
+    /// Money that came a second time may go back without harm to the makers: the first is still there for them.
+    private Mono<Void> dispute(Purchase purchase, Charge charge) {
+        return book.charges()
+                .dispute(charge.id())
+                .then(book.charges().isPaidBeyondDispute(purchase.id()))
+                .flatMap(paid -> paid ? Mono.empty() : book.paying().dispute(purchase));
     }
 
     private Mono<Void> take(Purchase purchase, Charge.Paid paid) {

@@ -1,6 +1,7 @@
 package id.pasarrusun.payments.order;
 
 import id.pasarrusun.kernel.failure.NotFound;
+import id.pasarrusun.payments.order.OrderMoves.Held;
 import id.pasarrusun.payments.order.Stepping.Walk;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -8,7 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
-/// Moves a paid order on, from the maker's hands to the buyer's, and its money with it.
+/// Moves a paid order on, from the maker's hands to the buyer's, and its money with it, unless that money is in
+/// dispute.
 public final class Fulfilling {
 
     private static final Logger LOG = LoggerFactory.getLogger(Fulfilling.class);
@@ -71,14 +73,14 @@ public final class Fulfilling {
     private Mono<Advance> advance(String number, Route route, @Nullable String resi) {
         return shelf.moves()
                 .lock(number)
-                .flatMap(held -> advance(held.state(), route, new Walk(held.purchase(), number, resi)))
+                .flatMap(held -> advance(held, route, new Walk(held.purchase(), number, resi)))
                 .as(transaction::transactional);
     }
 
-    private Mono<Advance> advance(OrderState state, Route route, Walk walk) {
-        return route.from(state)
+    private Mono<Advance> advance(Held held, Route route, Walk walk) {
+        return route.from(held.state(), held.disputed())
                 .map(states -> stepping.go(walk, states).then(advanced(walk.number())))
-                .orElseGet(() -> Mono.just(new Advance.NotNow(state)));
+                .orElseGet(() -> Mono.just(new Advance.NotNow(held.state())));
     }
 
     private Mono<Advance> advanced(String number) {

@@ -33,16 +33,30 @@ final class OrderMoves {
         this.database = database;
     }
 
-    /// Takes the order for this transaction.
+    /// Takes the order for this transaction. Its purchase comes first, as everywhere, and cannot come into dispute
+    /// meanwhile.
     Mono<Held> lock(String number) {
+        return database.sql("""
+            select p.disputed from payments.purchase p join payments.maker_order o on o.purchase = p.id
+            where o.number = :number for share of p
+            """)
+                .bind("number", number)
+                .mapValue(Boolean.class)
+                .one()
+                .flatMap(disputed -> lock(number, disputed));
+    }
+
+    private Mono<Held> lock(String number, boolean disputed) {
         return database.sql("select purchase, state from payments.maker_order where number = :number for update")
                 .bind("number", number)
-                .map(row -> new Held(new PurchaseId(uuid(row, "purchase")), state(row)))
+                .map(row -> new Held(new PurchaseId(uuid(row, "purchase")), state(row), disputed))
                 .one();
     }
 
     /// An order that nobody else can move.
-    record Held(PurchaseId purchase, OrderState state) {}
+    ///
+    /// @param disputed whether the money that paid it is in dispute
+    record Held(PurchaseId purchase, OrderState state, boolean disputed) {}
 
     /// All orders of a purchase become paid, or are called off, with the purchase.
     Mono<Void> becomeAll(PurchaseId purchase, OrderState state, Instant now) {
@@ -94,11 +108,12 @@ final class OrderMoves {
                 .all();
     }
 
-    /// Received orders whose time for complaints is over, longest first.
+    /// Received orders whose time for complaints is over, longest first; not those whose money is in dispute.
     Flux<String> complete(Instant now, int limit) {
         return database.sql("""
-            select number from payments.maker_order where state = 'received' and complete_after <= :now
-            order by complete_after limit :limit
+            select o.number from payments.maker_order o join payments.purchase p on p.id = o.purchase
+            where o.state = 'received' and o.complete_after <= :now and not p.disputed
+            order by o.complete_after limit :limit
             """)
                 .bind("now", now)
                 .bind("limit", limit)

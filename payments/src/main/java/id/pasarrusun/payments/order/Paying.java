@@ -58,10 +58,25 @@ public final class Paying {
                 : Mono.empty();
     }
 
-    /// Makes an expired purchase whose money came late a paid one after all, for a caller who has the goods again.
-    /// Nothing when it is not so.
-    public Mono<Purchase> revive(PurchaseId id) {
+    /// The money that paid the purchase went back to the buyer, or is taken back. What is held for its makers
+    /// stays held, whoever confirms and however long all are silent. That is all for now: the shop neither books
+    /// the money as gone nor takes it from makers who have it already; an officer sees to both.
+    ///
+    /// @param purchase locked
+    public Mono<Void> dispute(Purchase purchase) {
+        return shelf.purchases().dispute(purchase.id());
+    }
+
+    /// Takes an expired purchase whose money came late for this transaction, without its orders; nothing when it is not
+    /// so, or when that money is in dispute.
+    public Mono<Purchase> lockRevivable(PurchaseId id) {
         return lock(id).filter(purchase -> purchase.flagged() && purchase.state() == PurchaseState.EXPIRED)
+                .filterWhen(purchase -> shelf.purchases().isDisputed(id).map(disputed -> !disputed));
+    }
+
+    /// Makes such a purchase a paid one after all, for a caller who has the goods again.
+    public Mono<Purchase> revive(PurchaseId id) {
+        return lockRevivable(id)
                 .flatMap(purchase -> share(purchase, "revived:" + id.value(), List.of())
                         .then(shelf.purchases().flag(id, false))
                         .then(shelf.find(id)));

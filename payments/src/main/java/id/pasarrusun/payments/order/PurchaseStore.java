@@ -128,6 +128,19 @@ final class PurchaseStore {
                 .then();
     }
 
+    Mono<Void> dispute(PurchaseId id) {
+        return database.sql("update payments.purchase set disputed = true where id = :id")
+                .bind("id", id.value())
+                .then();
+    }
+
+    Mono<Boolean> isDisputed(PurchaseId id) {
+        return database.sql("select disputed from payments.purchase where id = :id")
+                .bind("id", id.value())
+                .mapValue(Boolean.class)
+                .one();
+    }
+
     /// Purchases that wait for money though their time was over at `before`, longest first.
     Flux<PurchaseId> overdue(Instant before, int limit) {
         return database.sql("""

@@ -27,4 +27,15 @@ enum Route {
         }
         return state.mayBecome(states.getFirst()) ? Optional.of(states) : Optional.empty();
     }
+
+    /// The same, but while the money is in dispute nothing is completed: what the buyer has stays received.
+    Optional<List<OrderState>> from(OrderState state, boolean disputed) {
+        return from(state)
+                .map(ahead -> disputed ? withoutTheEnd(ahead) : ahead)
+                .filter(ahead -> !ahead.isEmpty() || states.contains(state));
+    }
+
+    private static List<OrderState> withoutTheEnd(List<OrderState> states) {
+        return states.stream().filter(state -> state != OrderState.COMPLETED).toList();
+    }
 }

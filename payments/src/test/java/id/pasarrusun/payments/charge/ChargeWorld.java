@@ -75,6 +75,11 @@ final class ChargeWorld {
                 .then());
     }
 
+    /// Somebody has the goods of an expired purchase again.
+    void revive(Charge charge) {
+        await(shop.paying.revive(charge.purchase()).as(shop.database.transaction()::transactional));
+    }
+
     void sweep() {
         await(janitor.sweep());
     }

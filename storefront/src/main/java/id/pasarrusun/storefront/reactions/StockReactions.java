@@ -13,7 +13,6 @@ import id.pasarrusun.payments.order.Paying;
 import id.pasarrusun.payments.order.PaymentsEvent;
 import id.pasarrusun.payments.order.Purchase;
 import id.pasarrusun.payments.order.PurchaseId;
-import id.pasarrusun.payments.order.PurchaseState;
 import id.pasarrusun.payments.order.Purchases;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -89,8 +88,7 @@ final class StockReactions implements LogReader<PaymentsEvent> {
 
     /// The purchase is locked before the goods, as everywhere; holding too few writes nothing.
     private Mono<Void> revive(PurchaseId id) {
-        return paying.lock(id)
-                .filter(purchase -> purchase.flagged() && purchase.state() == PurchaseState.EXPIRED)
+        return paying.lockRevivable(id)
                 .flatMap(purchase -> purchases.get(id))
                 .flatMap(this::hold)
                 .filter(Hold.Held.class::isInstance)
