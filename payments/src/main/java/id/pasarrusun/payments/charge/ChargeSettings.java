@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param orphanAfter an attempt that is still being opened after so long was left alone by a crash
 /// @param lookAfter an open attempt is asked about at least this often, in case a notice was lost
 /// @param grace after the payer's time we wait so much longer before the purchase expires
-/// @param giveUpAfter so much longer when the gateway still waits for money then
+/// @param giveUpAfter so much longer when the gateway still waits for money then, or says what does not fit
 /// @param every how often open attempts are looked after
 /// @param batch so many of them in one go
 @ConfigurationProperties("pasar.payments.charge")

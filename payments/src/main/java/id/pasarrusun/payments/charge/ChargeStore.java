@@ -70,11 +70,14 @@ final class ChargeStore {
                 .then();
     }
 
-    Mono<Void> flag(ChargeId id, @Nullable String why) {
-        return database.sql("update payments.charge set flag = :why where id = :id")
-                .bind("why", text(why))
+    /// True when it was not flagged for that reason already.
+    Mono<Boolean> flag(ChargeId id, String why) {
+        return database.sql("update payments.charge set flag = :why where id = :id and flag is distinct from :why")
+                .bind("why", why)
                 .bind("id", id.value())
-                .then();
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows > 0);
     }
 
     Mono<Void> looked(ChargeId id, Instant now) {

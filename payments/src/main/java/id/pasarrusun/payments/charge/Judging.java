@@ -12,14 +12,17 @@ import java.util.Optional;
 ///
 /// @param now by the shop's clock
 /// @param grace how long after the payer's time silence means that no money comes
-/// @param giveUpAfter the same while the gateway still waits
+/// @param giveUpAfter the same while the gateway still waits, or says what nobody understands
 record Judging(Instant now, Duration grace, Duration giveUpAfter) {
 
     private static final String CURRENCY = "IDR";
+    private static final String SUSPECTED = "the gateway suspects fraud and waits for us";
+    private static final String REFUNDED = "refunded before we saw it paid";
+    private static final String CHARGED_BACK = "charged back before we saw it paid";
     private static final Change STAYS = new Change.Stays();
 
     Change judge(Charge charge, GatewayStatus status) {
-        return mismatch(charge, status).orElseGet(() -> switch (charge) {
+        return mismatch(charge, status).map(why -> unlike(charge, why)).orElseGet(() -> switch (charge) {
             case Charge.Open open -> whileOpen(open, status);
             case Charge.Denied denied -> afterwards(denied, status);
             case Charge.Expired expired -> afterwards(expired, status);
@@ -36,21 +39,28 @@ record Judging(Instant now, Duration grace, Duration giveUpAfter) {
             case GatewayStatus.Denied(Seen seen) -> new Change.Moves(new Charge.Denied(open.terms(), now));
             case GatewayStatus.Cancelled(Seen seen) -> new Change.Moves(new Charge.Denied(open.terms(), now));
             case GatewayStatus.Expired(Seen seen) -> expired(open);
-            case GatewayStatus.Challenged(Seen seen) -> new Change.Flags("the gateway suspects fraud and waits for us");
-            case GatewayStatus.Refunded refunded -> new Change.Flags("refunded before we saw it paid");
-            case GatewayStatus.ChargedBack(Seen seen) -> new Change.Flags("charged back before we saw it paid");
-            case GatewayStatus.Strange(String what) -> new Change.Flags(what);
+            case GatewayStatus.Challenged(Seen seen) -> stuck(open, SUSPECTED);
+            case GatewayStatus.Refunded refunded -> stuck(open, REFUNDED);
+            case GatewayStatus.ChargedBack(Seen seen) -> stuck(open, CHARGED_BACK);
+            case GatewayStatus.Strange(String what) -> stuck(open, what);
         };
+    }
+
+    /// Somebody must look, but the goods do not wait for ever until she does.
+    private Change stuck(Charge.Open open, String why) {
+        return isOver(open, giveUpAfter)
+                ? new Change.MovesAndFlags(new Charge.Expired(open.terms(), now), why)
+                : new Change.Flags(why);
     }
 
     /// A payer may try again on the page of an attempt that failed, and a bank may be late.
     private Change afterwards(Charge over, GatewayStatus status) {
         return switch (status) {
             case GatewayStatus.Settled(Seen seen) -> paid(over, seen);
-            case GatewayStatus.Challenged(Seen seen) -> new Change.Flags("the gateway suspects fraud and waits for us");
+            case GatewayStatus.Challenged(Seen seen) -> new Change.Flags(SUSPECTED);
             case GatewayStatus.Strange(String what) -> new Change.Flags(what);
-            case GatewayStatus.Refunded refunded -> new Change.Flags("refunded before we saw it paid");
-            case GatewayStatus.ChargedBack(Seen seen) -> new Change.Flags("charged back before we saw it paid");
+            case GatewayStatus.Refunded refunded -> new Change.Flags(REFUNDED);
+            case GatewayStatus.ChargedBack(Seen seen) -> new Change.Flags(CHARGED_BACK);
             case GatewayStatus.Absent() -> STAYS;
             case GatewayStatus.Pending(Seen seen) -> STAYS;
             case GatewayStatus.Denied(Seen seen) -> STAYS;
@@ -96,14 +106,18 @@ record Judging(Instant now, Duration grace, Duration giveUpAfter) {
         return now.isAfter(charge.until().plus(patience));
     }
 
+    private Change unlike(Charge charge, String why) {
+        return charge instanceof Charge.Open open ? stuck(open, why) : new Change.Flags(why);
+    }
+
     /// The gateway's amount is compared with ours before anything else is believed.
-    private static Optional<Change> mismatch(Charge charge, GatewayStatus status) {
+    private static Optional<String> mismatch(Charge charge, GatewayStatus status) {
         return seen(status)
                 .filter(seen -> !seen.amount().equals(charge.amount())
                         || !seen.currency().equals(CURRENCY))
-                .map(seen -> new Change.Flags("the gateway has " + seen.currency() + " "
+                .map(seen -> "the gateway has " + seen.currency() + " "
                         + seen.amount().amount() + ", we have " + CURRENCY + " "
-                        + charge.amount().amount()));
+                        + charge.amount().amount());
     }
 
     private static Optional<Seen> seen(GatewayStatus status) {

@@ -117,11 +117,13 @@ final class Settling implements LogReader<PaymentsEvent> {
     }
 
     private Mono<Void> flag(Charge charge, String why) {
+        return book.charges().flag(charge.id(), why).flatMap(isNew -> isNew ? tell(charge, why) : Mono.empty());
+    }
+
+    private Mono<Void> tell(Charge charge, String why) {
         LOG.error("{} must be looked at: {}", charge.midtransOrderId(), why);
-        return book.charges()
-                .flag(charge.id(), why)
-                .then(log.append(new PaymentsEvent.ChargeFlagged(
-                        charge.purchase(), charge.id().value())));
+        return log.append(
+                new PaymentsEvent.ChargeFlagged(charge.purchase(), charge.id().value()));
     }
 
     private Instant now() {

@@ -121,6 +121,39 @@ class ChargeIntegrationTests {
     }
 
     @Test
+    void callsSomebodyOnceForEachReason() {
+        Charge charge = world.awaitingPayer();
+        world.gateway.says(charge, new GatewayStatus.Strange("status odd"));
+        world.hears(charge, "odd", "200");
+        world.follow();
+        world.follow();
+        assertThat(world.shop.told(ChargeFlagged.class)).isEqualTo(1);
+
+        world.gateway.says(charge, new GatewayStatus.Challenged(seen(charge)));
+        world.follow();
+        world.follow();
+
+        assertThat(world.shop.told(ChargeFlagged.class)).isEqualTo(2);
+    }
+
+    @Test
+    void freesTheGoodsOfAPaymentThatNobodyUnderstandsAfterSoLong() {
+        Charge charge = world.awaitingPayer();
+        world.gateway.says(charge, new GatewayStatus.Challenged(seen(charge)));
+        world.shop.clock.move(Duration.ofHours(4));
+        world.sweep();
+        assertThat(world.shop.get(charge.purchase()).state()).isEqualTo(PurchaseState.AWAITING_PAYMENT);
+
+        world.shop.clock.move(Duration.ofMinutes(1));
+        world.sweep();
+
+        assertThat(world.shop.get(charge.purchase()).state()).isEqualTo(PurchaseState.EXPIRED);
+        assertThat(await(world.charges.flagged(10).collectList()))
+                .extracting(Charges.Flagged::charge)
+                .hasOnlyElementsOfType(Charge.Expired.class);
+    }
+
+    @Test
     void ignoresANoticeOfAnOrderThatIsNotOurs() {
         await(world.notices.record(new Notice("RSN-STRANGER-1", "t", "settlement", "200", 0, "{}")));
 
