@@ -73,4 +73,10 @@ class ChargeConfiguration {
     Job chargeSweep(Janitor chargeJanitor, ChargeSettings settings) {
         return new Job("charge.sweep", settings.every(), chargeJanitor::sweep);
     }
+
+    /// Beside the sweep and not after it: a slow gateway must not keep goods from others.
+    @Bean
+    Job chargeExpiry(Janitor chargeJanitor, ChargeSettings settings) {
+        return new Job("charge.expiry", settings.every(), chargeJanitor::expire);
+    }
 }

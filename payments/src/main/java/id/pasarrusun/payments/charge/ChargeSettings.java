@@ -1,6 +1,7 @@
 package id.pasarrusun.payments.charge;
 
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,8 +13,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param lookAfter an open attempt is asked about at least this often, in case a notice was lost
 /// @param grace after the payer's time we wait so much longer before the purchase expires
 /// @param giveUpAfter so much longer when the gateway still waits for money then, or says what does not fit
-/// @param every how often open attempts are looked after
-/// @param batch so many of them in one go
+/// @param watchFor an attempt that failed or ran out is asked about until so long after the payer's time, since
+///     its page may be paid all the same
+/// @param every how often attempts and purchases are looked after
+/// @param batch so many of them are read in one go
+/// @param concurrency so many of them are asked about at once
 @ConfigurationProperties("pasar.payments.charge")
 record ChargeSettings(
         @DefaultValue("30s") Duration openTimeout,
@@ -22,17 +26,26 @@ record ChargeSettings(
         @DefaultValue("10m") Duration lookAfter,
         @DefaultValue("5m") Duration grace,
         @DefaultValue("1h") Duration giveUpAfter,
+        @DefaultValue("2h") Duration watchFor,
         @DefaultValue("1m") Duration every,
-        @DefaultValue("100") int batch) {
+        @DefaultValue("100") int batch,
+        @DefaultValue("4") int concurrency) {
 
     ChargeSettings {
         if (orphanAfter.compareTo(openTimeout) <= 0) {
             throw new IllegalArgumentException(
                     "pasar.payments.charge: orphan-after is longer than open-timeout, or calls that run are orphans");
         }
-        if (giveUpAfter.compareTo(grace) < 0 || batch < 1) {
+        if (giveUpAfter.compareTo(grace) < 0 || watchFor.compareTo(giveUpAfter) < 0) {
+            throw new IllegalArgumentException("pasar.payments.charge: give-up-after is no shorter than grace, and"
+                    + " watch-for no shorter than give-up-after");
+        }
+        if (!Stream.of(openTimeout, statusTimeout, lookAfter, every).allMatch(Duration::isPositive)
+                || grace.isNegative()
+                || batch < 1
+                || concurrency < 1) {
             throw new IllegalArgumentException(
-                    "pasar.payments.charge: give-up-after is no shorter than grace, and batch at least 1");
+                    "pasar.payments.charge: times, batch and concurrency are more than nothing");
         }
     }
 }

@@ -126,24 +126,65 @@ final class ChargeStore {
                 .one();
     }
 
-    /// Open attempts that were not looked at since then, longest ago first.
+    /// Attempts that were not looked at since then, longest ago first: open ones, and those that ended unpaid for a
+    /// while.
     ///
     /// @param orphans those being opened, or of unknown fate
     /// @param others all the rest
     /// @param over those whose payer's time ended before
-    record Since(Instant orphans, Instant others, Instant over) {}
+    /// @param watched those that ended and whose payer's time ended after
+    record Since(Instant orphans, Instant others, Instant over, Instant watched) {}
 
     Flux<Charge> toLookAt(Since since, int limit) {
         return database.sql(SELECT + """
              where state in ('opening', 'awaiting_payer', 'unknown')
                and (looked_at <= :others or looked_at <= :orphans and (state <> 'awaiting_payer' or until < :over))
+               or state in ('denied', 'expired') and until > :watched and looked_at <= :others
              order by looked_at limit :limit
             """)
                 .bind("others", since.others())
                 .bind("orphans", since.orphans())
                 .bind("over", since.over())
+                .bind("watched", since.watched())
                 .bind("limit", limit)
                 .map(ChargeStore::charge)
+                .all();
+    }
+
+    /// Attempts of a purchase that ended unpaid.
+    Flux<Charge> ended(PurchaseId purchase) {
+        return database.sql(SELECT + " where purchase = :purchase and state in ('denied', 'expired') order by attempt")
+                .bind("purchase", purchase.value())
+                .map(ChargeStore::charge)
+                .all();
+    }
+
+    /// A purchase whose payer's time is over.
+    record Overdue(PurchaseId purchase, Instant payBefore) {
+
+        /// Before the first.
+        static final Overdue NONE = new Overdue(new PurchaseId(new UUID(0, 0)), Instant.EPOCH);
+    }
+
+    /// Purchases that wait for money though their time was over at `before`, and that no attempt is open for, longest
+    /// first.
+    ///
+    /// @param after to go on from
+    Flux<Overdue> overdue(Instant before, Overdue after, int limit) {
+        return database.sql("""
+            select p.id, p.pay_before from payments.purchase p
+            where p.state = 'awaiting_payment' and p.pay_before < :before and (p.pay_before, p.id) > (:at, :id)
+              and not exists (select 1 from payments.charge c where c.purchase = p.id
+                                and c.state in ('opening', 'awaiting_payer', 'unknown'))
+            order by p.pay_before, p.id limit :limit
+            """)
+                .bind("before", before)
+                .bind("at", after.payBefore())
+                .bind("id", after.purchase().value())
+                .bind("limit", limit)
+                .map(row -> new Overdue(
+                        new PurchaseId(required(row.get("id", UUID.class))),
+                        required(row.get("pay_before", Instant.class))))
                 .all();
     }
 

@@ -7,12 +7,10 @@ import id.pasarrusun.payments.ledger.Posting;
 import id.pasarrusun.payments.order.PaymentsEvent.LatePayment;
 import id.pasarrusun.payments.order.PaymentsEvent.PurchaseExpired;
 import id.pasarrusun.payments.order.PaymentsEvent.PurchasePaid;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /// What money, or its absence, makes of a purchase. Everything here joins the caller's transaction.
@@ -80,11 +78,6 @@ public final class Paying {
                 .flatMap(purchase -> share(purchase, "revived:" + id.value(), List.of())
                         .then(shelf.purchases().flag(id, false))
                         .then(shelf.find(id)));
-    }
-
-    /// Purchases whose time was over at `before` and that still wait, longest first.
-    public Flux<PurchaseId> overdue(Instant before, int limit) {
-        return shelf.purchases().overdue(before, limit);
     }
 
     private Mono<Void> pay(Purchase purchase, UUID charge) {

@@ -141,18 +141,6 @@ final class PurchaseStore {
                 .one();
     }
 
-    /// Purchases that wait for money though their time was over at `before`, longest first.
-    Flux<PurchaseId> overdue(Instant before, int limit) {
-        return database.sql("""
-            select id from payments.purchase where state = 'awaiting_payment' and pay_before < :before
-            order by pay_before limit :limit
-            """)
-                .bind("before", before)
-                .bind("limit", limit)
-                .map(row -> new PurchaseId(uuid(row, "id")))
-                .all();
-    }
-
     private static Purchase purchase(Readable row) {
         return new Purchase(
                 new PurchaseId(uuid(row, "id")),

@@ -17,6 +17,8 @@ import id.pasarrusun.payments.order.PaymentsEvent.PurchasePaid;
 import id.pasarrusun.payments.order.Purchase;
 import id.pasarrusun.payments.order.PurchaseState;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -286,6 +288,81 @@ class ChargeIntegrationTests {
     }
 
     @Test
+    void findsTheMoneyOfAFailedAttemptThatWasPaidOnTheSamePageAfterAll() {
+        Charge charge = denied();
+        world.gateway.says(charge, new GatewayStatus.Settled(seen(charge)));
+
+        world.shop.clock.move(Duration.ofMinutes(10));
+        world.sweep();
+
+        assertPaidOnce(charge);
+    }
+
+    @Test
+    void asksOnceMoreBeforeItFreesTheGoodsOfAFailedAttempt() {
+        Charge charge = denied();
+        world.shop.clock.move(Duration.ofHours(3).plusMinutes(6));
+        world.gateway.isSilentOn(charge);
+        await(world.janitor.expire());
+        assertThat(world.shop.get(charge.purchase()).state()).isEqualTo(PurchaseState.AWAITING_PAYMENT);
+
+        world.gateway.speaksAgain();
+        world.gateway.says(charge, new GatewayStatus.Settled(seen(charge)));
+        await(world.janitor.expire());
+
+        assertPaidOnce(charge);
+    }
+
+    @Test
+    void watchesAnAttemptThatEndedForAWhileAndThenLetsItBe() {
+        Charge charge = denied();
+        world.shop.clock.move(Duration.ofHours(5).minusSeconds(1));
+        world.sweep();
+        int asked = world.gateway.asked.size();
+
+        world.shop.clock.move(Duration.ofMinutes(11));
+        world.sweep();
+
+        assertThat(world.gateway.asked).hasSize(asked).last().isEqualTo(charge.midtransOrderId());
+    }
+
+    @Test
+    void expiresTheOthersHoweverManyCannotBe() {
+        ChargeWorld narrow = ChargeWorld.ofBatches(2);
+        List<Charge> unclear = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Charge waiting = narrow.awaitingPayer();
+            narrow.gateway.says(waiting, new GatewayStatus.Pending(seen(waiting)));
+            unclear.add(narrow.awaitingPayer());
+            narrow.gateway.says(unclear.getLast(), new GatewayStatus.Denied(seen(unclear.getLast())));
+            narrow.hears(unclear.getLast(), "deny", "202");
+        }
+        narrow.follow();
+        unclear.forEach(narrow.gateway::isSilentOn);
+        Purchase last = narrow.shop.placed();
+
+        narrow.shop.clock.move(Duration.ofHours(3).plusMinutes(6));
+        narrow.sweep();
+
+        assertThat(narrow.shop.get(last.id()).state()).isEqualTo(PurchaseState.EXPIRED);
+        assertThat(narrow.shop.told(PurchaseExpired.class)).isEqualTo(1);
+    }
+
+    @Test
+    void looksAtAllThatWaitInOneRoundAndOnlyOnce() {
+        ChargeWorld narrow = ChargeWorld.ofBatches(2);
+        List<String> orders = Stream.generate(narrow::awaitingPayer)
+                .limit(5)
+                .map(Charge::midtransOrderId)
+                .toList();
+        narrow.shop.clock.move(Duration.ofMinutes(10));
+
+        narrow.sweep();
+
+        assertThat(narrow.gateway.asked).containsExactlyInAnyOrderElementsOf(orders);
+    }
+
+    @Test
     void booksMoneyThatComesAfterTheEndAndCallsSomebody() {
         Charge charge = world.awaitingPayer();
         world.shop.clock.move(Duration.ofHours(4));
@@ -372,6 +449,15 @@ class ChargeIntegrationTests {
         world.revive(charge);
 
         assertThat(world.shop.get(charge.purchase()).state()).isEqualTo(PurchaseState.EXPIRED);
+    }
+
+    private Charge denied() {
+        Charge charge = world.awaitingPayer();
+        world.gateway.says(charge, new GatewayStatus.Denied(seen(charge)));
+        world.hears(charge, "deny", "202");
+        world.follow();
+        assertThat(world.now(charge)).isInstanceOf(Charge.Denied.class);
+        return charge;
     }
 
     private Charge paid() {

@@ -23,8 +23,10 @@ final class ChargeWorld {
             Duration.ofMinutes(10),
             Duration.ofMinutes(5),
             Duration.ofHours(1),
+            Duration.ofHours(2),
             Duration.ofMinutes(1),
-            100);
+            100,
+            4);
 
     final OrderWorld shop = new OrderWorld();
     final ScriptedGateway gateway = new ScriptedGateway();
@@ -36,16 +38,35 @@ final class ChargeWorld {
     private int told;
 
     ChargeWorld() {
+        this(SETTINGS);
+    }
+
+    /// One that reads so few at once.
+    static ChargeWorld ofBatches(int batch) {
+        return new ChargeWorld(new ChargeSettings(
+                SETTINGS.openTimeout(),
+                SETTINGS.statusTimeout(),
+                SETTINGS.orphanAfter(),
+                SETTINGS.lookAfter(),
+                SETTINGS.grace(),
+                SETTINGS.giveUpAfter(),
+                SETTINGS.watchFor(),
+                SETTINGS.every(),
+                batch,
+                SETTINGS.concurrency()));
+    }
+
+    private ChargeWorld(ChargeSettings settings) {
         DatabaseClient client = shop.database.client();
         ChargeStore store = new ChargeStore(client);
         NoticeStore noticeStore = new NoticeStore(client);
         var book = new Asking.Book(store, shop.paying, shop.clock, shop.database.transaction());
-        var asking = new Asking(book, shop.purchases, gateway, SETTINGS);
+        var asking = new Asking(book, shop.purchases, gateway, settings);
         charging = new Charging(asking, book, shop.log);
         charges = new Charges(store);
         notices = new Notices(noticeStore, shop.log, shop.clock, shop.database.transaction());
-        settling = new Settling(book, new Settling.Ears(noticeStore, gateway), shop.log, SETTINGS);
-        janitor = new Janitor(book, asking, settling, SETTINGS);
+        settling = new Settling(book, new Settling.Ears(noticeStore, gateway), shop.log, settings);
+        janitor = new Janitor(book, asking, settling, settings);
     }
 
     Attempt open(Purchase purchase) {
@@ -80,8 +101,10 @@ final class ChargeWorld {
         await(shop.paying.revive(charge.purchase()).as(shop.database.transaction()::transactional));
     }
 
+    /// Both of the janitor's jobs.
     void sweep() {
         await(janitor.sweep());
+        await(janitor.expire());
     }
 
     Charge now(Charge charge) {

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ class JudgingTests {
     private static final Terms TERMS = new Terms(
             new ChargeId(new UUID(0, 1)),
             new PurchaseId(new UUID(0, 2)),
-            PurchaseNumber.random(new SplittableRandom(7)),
+            new PurchaseNumber("EPQ5JNWH"),
             1,
             AMOUNT,
             URI.create("https://pasar.test/"),
