@@ -2,6 +2,7 @@ package id.pasarrusun.payments.order;
 
 import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.kernel.log.EventLog;
+import id.pasarrusun.payments.ledger.Account;
 import id.pasarrusun.payments.ledger.Ledger;
 import id.pasarrusun.payments.ledger.Posting;
 import id.pasarrusun.payments.order.PaymentsEvent.LatePayment;
@@ -76,8 +77,14 @@ public final class Paying {
     public Mono<Purchase> revive(PurchaseId id) {
         return lockRevivable(id)
                 .flatMap(purchase -> share(purchase, "revived:" + id.value(), List.of())
-                        .then(shelf.purchases().flag(id, false))
+                        .then(isNothingLeft(id))
+                        .flatMap(nothing -> shelf.purchases().flag(id, !nothing))
                         .then(shelf.find(id)));
+    }
+
+    /// Two attempts may have brought money after the end; what the second brought still waits for somebody.
+    private Mono<Boolean> isNothingLeft(PurchaseId id) {
+        return ledger.balance(Account.purchase(id.value())).map(left -> left.amount() == 0);
     }
 
     private Mono<Void> pay(Purchase purchase, UUID charge) {

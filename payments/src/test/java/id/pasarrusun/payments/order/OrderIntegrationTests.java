@@ -225,6 +225,20 @@ class OrderIntegrationTests {
     }
 
     @Test
+    void revivesAPurchaseThatWasPaidTwiceButKeepsCallingSomebodyForTheRest() {
+        Purchase purchase = world.placed();
+        world.expire(purchase.id());
+        world.take(purchase.id());
+        world.take(purchase.id());
+
+        Purchase revived = await(world.paying.revive(purchase.id()).as(world.database.transaction()::transactional));
+
+        assertThat(revived.state()).isEqualTo(PurchaseState.PAID);
+        assertThat(revived.flagged()).isTrue();
+        assertThat(world.balance(Account.purchase(purchase.id().value()))).isEqualTo(340_000);
+    }
+
+    @Test
     void neverExpiresWhatIsPaid() {
         Purchase purchase = world.paid();
 
