@@ -1,5 +1,6 @@
 package id.pasarrusun.payments.charge;
 
+import id.pasarrusun.kernel.failure.Unavailable;
 import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.payments.order.MakerOrder;
 import id.pasarrusun.payments.order.OrderLine;
@@ -9,6 +10,7 @@ import id.pasarrusun.payments.order.Purchases;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -40,15 +42,35 @@ final class Asking {
     Mono<Charge> ask(Charge charge) {
         return purchases
                 .get(charge.purchase())
-                .map(purchase -> request(charge.terms(), purchase))
-                .flatMap(this::open)
+                .flatMap(purchase -> open(charge, purchase))
                 .flatMap(opened -> write(charge, opened));
     }
 
+    /// Nobody is asked to pay what another attempt has paid meanwhile.
+    private Mono<Opened> open(Charge charge, Purchase purchase) {
+        return takesMoney(purchase)
+                ? open(request(charge.terms(), purchase))
+                : Mono.just(
+                        new Opened.Refused("the purchase is " + purchase.state().code() + " by now"));
+    }
+
+    static boolean takesMoney(Purchase purchase) {
+        return switch (purchase.state()) {
+            case AWAITING_PAYMENT -> true;
+            case PAID, EXPIRED, CANCELLED -> false;
+        };
+    }
+
+    /// A gateway that is out of reach may have begun it; any other failure is ours, and is not hidden.
     private Mono<Opened> open(OpenRequest request) {
         return Mono.defer(() -> gateway.open(request))
                 .timeout(settings.openTimeout())
-                .onErrorResume(error -> Mono.just(new Opened.NoAnswer(error.toString())));
+                .onErrorResume(TimeoutException.class, Asking::noAnswer)
+                .onErrorResume(Unavailable.class, Asking::noAnswer);
+    }
+
+    private static Mono<Opened> noAnswer(Throwable error) {
+        return Mono.just(new Opened.NoAnswer(error.toString()));
     }
 
     private Mono<Charge> write(Charge charge, Opened opened) {

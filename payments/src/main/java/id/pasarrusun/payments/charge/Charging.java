@@ -55,11 +55,7 @@ public final class Charging {
 
     private Mono<Attempt> beginNext(Purchase purchase, URI finish) {
         Instant now = book.clock().instant();
-        boolean takesMoney = switch (purchase.state()) {
-            case AWAITING_PAYMENT -> now.isBefore(purchase.payBefore());
-            case PAID, EXPIRED, CANCELLED -> false;
-        };
-        return takesMoney
+        return Asking.takesMoney(purchase) && now.isBefore(purchase.payBefore())
                 ? book.charges().attempts(purchase.id()).flatMap(made -> write(terms(purchase, made + 1, finish)))
                 : Mono.just(new Attempt.Closed());
     }
