@@ -80,6 +80,20 @@ final class ChargeStore {
                 .map(rows -> rows > 0);
     }
 
+    Mono<Void> unflag(ChargeId id) {
+        return database.sql("update payments.charge set flag = null where id = :id")
+                .bind("id", id.value())
+                .then();
+    }
+
+    /// Only attempts of the purchase that are flagged for this reason.
+    Mono<Void> unflag(PurchaseId purchase, String why) {
+        return database.sql("update payments.charge set flag = null where purchase = :purchase and flag = :why")
+                .bind("purchase", purchase.value())
+                .bind("why", why)
+                .then();
+    }
+
     Mono<Void> looked(ChargeId id, Instant now) {
         return database.sql("update payments.charge set looked_at = :now where id = :id")
                 .bind("now", now)

@@ -6,6 +6,7 @@ import id.pasarrusun.kernel.log.LogEntry;
 import id.pasarrusun.kernel.log.LogReader;
 import id.pasarrusun.payments.order.PaymentsEvent;
 import id.pasarrusun.payments.order.Purchase;
+import id.pasarrusun.payments.order.PurchaseId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import reactor.core.publisher.Mono;
 final class Settling implements LogReader<PaymentsEvent> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Settling.class);
+
+    private static final String LATE = "paid after the purchase had ended";
 
     private final Asking.Book book;
     private final Ears ears;
@@ -46,9 +49,20 @@ final class Settling implements LogReader<PaymentsEvent> {
 
     @Override
     public Mono<Effect> look(List<LogEntry<PaymentsEvent>> entries) {
-        return entries.getFirst().event() instanceof PaymentsEvent.NoticeReceived(UUID notice)
-                ? ears.notices().orderId(notice).flatMap(this::noticed)
-                : Mono.empty();
+        return switch (entries.getFirst().event()) {
+            case PaymentsEvent.NoticeReceived(UUID notice) ->
+                ears.notices().orderId(notice).flatMap(this::noticed);
+            case PaymentsEvent.PurchasePaid(PurchaseId purchase) -> Mono.just(() -> forgive(purchase));
+            case PaymentsEvent other -> Mono.empty();
+        };
+    }
+
+    /// A purchase that was paid too late and is paid after all needs nobody any more, unless money is left over.
+    private Mono<Void> forgive(PurchaseId id) {
+        return book.paying()
+                .lock(id)
+                .filter(purchase -> !purchase.flagged())
+                .flatMap(purchase -> book.charges().unflag(id, LATE));
     }
 
     private Mono<Effect> noticed(String orderId) {
@@ -110,8 +124,8 @@ final class Settling implements LogReader<PaymentsEvent> {
 
     private Mono<Void> take(Purchase purchase, Charge.Paid paid) {
         return book.paying().take(purchase, paid.id().value()).flatMap(taking -> switch (taking) {
-            case PAID -> Mono.empty();
-            case LATE -> flag(paid, "paid after the purchase had ended");
+            case PAID -> book.charges().unflag(paid.id());
+            case LATE -> flag(paid, LATE);
             case AGAIN -> flag(paid, "paid although the purchase was paid before");
         });
     }

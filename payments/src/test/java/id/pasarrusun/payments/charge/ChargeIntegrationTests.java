@@ -4,6 +4,7 @@ import static id.pasarrusun.payments.charge.ScriptedGateway.seen;
 import static id.pasarrusun.payments.order.OrderWorld.RATMI;
 import static id.pasarrusun.payments.order.OrderWorld.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.payments.charge.GatewayStatus.Seen;
@@ -191,6 +192,60 @@ class ChargeIntegrationTests {
         world.sweep();
         assertThat(world.now(charge)).isInstanceOf(Charge.AwaitingPayer.class);
         assertThat(world.now(charge).midtransOrderId()).isEqualTo(charge.midtransOrderId());
+    }
+
+    @Test
+    void asksNobodyToPayWhatAnotherAttemptHasPaidMeanwhile() {
+        Charge first = denied();
+        world.gateway.isDown();
+        Charge second = ((Attempt.Opened) world.open(world.shop.get(first.purchase()))).charge();
+        assertThat(second).isInstanceOf(Charge.Unknown.class);
+        world.gateway.answersPages();
+        world.gateway.says(first, new GatewayStatus.Settled(seen(first)));
+        world.hears(first, "settlement", "200");
+        world.follow();
+        int asked = world.gateway.opened.size();
+
+        world.shop.clock.move(Duration.ofMinutes(1));
+        world.sweep();
+
+        assertThat(world.gateway.opened).hasSize(asked);
+        assertThat(world.attempts(first.purchase())).containsExactly("paid", "denied");
+    }
+
+    @Test
+    void endsAnAttemptThatTheGatewayRefuses() {
+        world.gateway.answers(Mono.just(new Opened.Refused("no such method")));
+
+        Attempt attempt = world.open(world.shop.placed());
+
+        assertThat(attempt)
+                .isInstanceOfSatisfying(
+                        Attempt.Opened.class,
+                        opened -> assertThat(opened.charge()).isInstanceOf(Charge.Denied.class));
+    }
+
+    @Test
+    void asksWhatBecameOfAnOrderIdThatIsTaken() {
+        world.gateway.answers(Mono.just(new Opened.Taken()));
+        Charge charge = ((Attempt.Opened) world.open(world.shop.placed())).charge();
+        assertThat(charge).isInstanceOf(Charge.Unknown.class);
+
+        world.gateway.says(charge, new GatewayStatus.Settled(seen(charge)));
+        world.shop.clock.move(Duration.ofMinutes(1));
+        world.sweep();
+
+        assertPaidOnce(charge);
+    }
+
+    @Test
+    void doesNotTakeAFaultOfOursForAGatewayThatIsSilent() {
+        world.gateway.answers(Mono.error(() -> new IllegalStateException("a bug")));
+        Purchase purchase = world.shop.placed();
+
+        assertThatThrownBy(() -> world.open(purchase)).hasMessage("a bug");
+
+        assertThat(await(world.charges.findLatest(purchase.id()))).isInstanceOf(Charge.Opening.class);
     }
 
     @Test
@@ -449,6 +504,37 @@ class ChargeIntegrationTests {
         world.revive(charge);
 
         assertThat(world.shop.get(charge.purchase()).state()).isEqualTo(PurchaseState.EXPIRED);
+    }
+
+    @Test
+    void callsNobodyAnyMoreOnceAPurchaseThatWasPaidTooLateIsRevived() {
+        Charge charge = world.awaitingPayer();
+        world.shop.clock.move(Duration.ofHours(4));
+        world.sweep();
+        world.gateway.says(charge, new GatewayStatus.Settled(seen(charge)));
+        world.hears(charge, "settlement", "200");
+        world.follow();
+        assertThat(await(world.charges.flagged(10).collectList())).hasSize(1);
+
+        world.revive(charge);
+        world.follow(new PurchasePaid(charge.purchase()));
+
+        assertThat(await(world.charges.flagged(10).collectList())).isEmpty();
+    }
+
+    @Test
+    void callsNobodyAnyMoreOnceASuspectedPaymentIsSettled() {
+        Charge charge = world.awaitingPayer();
+        world.gateway.says(charge, new GatewayStatus.Challenged(seen(charge)));
+        world.hears(charge, "capture", "201");
+        world.follow();
+        assertThat(await(world.charges.flagged(10).collectList())).hasSize(1);
+
+        world.gateway.says(charge, new GatewayStatus.Settled(seen(charge)));
+        world.follow();
+
+        assertPaidOnce(charge);
+        assertThat(await(world.charges.flagged(10).collectList())).isEmpty();
     }
 
     private Charge denied() {

@@ -4,13 +4,16 @@ import static id.pasarrusun.payments.order.OrderWorld.await;
 
 import id.pasarrusun.kernel.log.LogEntry;
 import id.pasarrusun.payments.order.OrderWorld;
+import id.pasarrusun.payments.order.PaymentsEvent;
 import id.pasarrusun.payments.order.PaymentsEvent.NoticeReceived;
 import id.pasarrusun.payments.order.Purchase;
+import id.pasarrusun.payments.order.PurchaseId;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Mono;
 
 /// A till beside the order book, and a gateway that does as it is told.
 final class ChargeWorld {
@@ -90,10 +93,17 @@ final class ChargeWorld {
                 .sql("select id from payments.charge_notice order by id")
                 .mapValue(UUID.class)
                 .all()
-                .concatMap(id -> settling.look(
-                                List.of(new LogEntry<>(++told, new NoticeReceived(id), shop.clock.instant())))
-                        .flatMap(effect -> effect.apply().as(shop.database.transaction()::transactional)))
+                .concatMap(id -> look(new NoticeReceived(id)))
                 .then());
+    }
+
+    void follow(PaymentsEvent event) {
+        await(look(event));
+    }
+
+    private Mono<Void> look(PaymentsEvent event) {
+        return settling.look(List.of(new LogEntry<>(++told, event, shop.clock.instant())))
+                .flatMap(effect -> effect.apply().as(shop.database.transaction()::transactional));
     }
 
     /// Somebody has the goods of an expired purchase again.
@@ -105,6 +115,17 @@ final class ChargeWorld {
     void sweep() {
         await(janitor.sweep());
         await(janitor.expire());
+    }
+
+    /// The states of all attempts of a purchase, first to last.
+    List<String> attempts(PurchaseId purchase) {
+        return await(shop.database
+                .client()
+                .sql("select state from payments.charge where purchase = :purchase order by attempt")
+                .bind("purchase", purchase.value())
+                .mapValue(String.class)
+                .all()
+                .collectList());
     }
 
     Charge now(Charge charge) {
