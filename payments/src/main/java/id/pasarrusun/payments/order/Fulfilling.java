@@ -32,7 +32,7 @@ public final class Fulfilling {
         return ofMaker(payee, number).flatMap(order -> advance(number, Route.ACCEPT, null));
     }
 
-    /// The maker has sent it, or laid it ready.
+    /// The maker has sent it, or laid it ready; once more with another number of the courier's corrects the first.
     ///
     /// @param resi the courier's number
     public Mono<Advance> send(PayeeId payee, String number, @Nullable String resi) {
@@ -79,7 +79,8 @@ public final class Fulfilling {
 
     private Mono<Advance> advance(Held held, Route route, Walk walk) {
         return route.from(held.state(), held.disputed())
-                .map(states -> stepping.go(walk, states).then(advanced(walk.number())))
+                .map(states -> states.isEmpty() ? stepping.correct(walk, held) : stepping.go(walk, states))
+                .map(moved -> moved.then(advanced(walk.number())))
                 .orElseGet(() -> Mono.just(new Advance.NotNow(held.state())));
     }
 

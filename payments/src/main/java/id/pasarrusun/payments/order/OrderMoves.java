@@ -47,16 +47,18 @@ final class OrderMoves {
     }
 
     private Mono<Held> lock(String number, boolean disputed) {
-        return database.sql("select purchase, state from payments.maker_order where number = :number for update")
+        return database.sql("select purchase, state, resi from payments.maker_order where number = :number for update")
                 .bind("number", number)
-                .map(row -> new Held(new PurchaseId(uuid(row, "purchase")), state(row), disputed))
+                .map(row -> new Held(
+                        new PurchaseId(uuid(row, "purchase")), state(row), row.get("resi", String.class), disputed))
                 .one();
     }
 
     /// An order that nobody else can move.
     ///
     /// @param disputed whether the money that paid it is in dispute
-    record Held(PurchaseId purchase, OrderState state, boolean disputed) {}
+    record Held(
+            PurchaseId purchase, OrderState state, @Nullable String resi, boolean disputed) {}
 
     /// All orders of a purchase become paid, or are called off, with the purchase.
     Mono<Void> becomeAll(PurchaseId purchase, OrderState state, Instant now) {
@@ -94,6 +96,13 @@ final class OrderMoves {
                 .bind("number", number)
                 .then()
                 .then(step(List.of(number), move.to(), now));
+    }
+
+    Mono<Void> correct(String number, String resi) {
+        return database.sql("update payments.maker_order set resi = :resi where number = :number")
+                .bind("resi", resi)
+                .bind("number", number)
+                .then();
     }
 
     /// Sent orders of silent buyers, longest first.

@@ -3,6 +3,7 @@ package id.pasarrusun.payments.order;
 import id.pasarrusun.kernel.log.EventLog;
 import id.pasarrusun.payments.ledger.Ledger;
 import id.pasarrusun.payments.ledger.Posting;
+import id.pasarrusun.payments.order.OrderMoves.Held;
 import id.pasarrusun.payments.order.OrderMoves.Move;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,6 +39,15 @@ final class Stepping {
 
     Mono<Void> go(Walk walk, List<OrderState> states) {
         return Flux.fromIterable(states).concatMap(state -> step(walk, state)).then();
+    }
+
+    /// The order is there already, but its parcel may have got another number: whoever was told is told again. Nothing
+    /// when there is none, or the same.
+    Mono<Void> correct(Walk walk, Held held) {
+        String resi = walk.resi();
+        return resi == null || resi.equals(held.resi())
+                ? Mono.empty()
+                : moves.correct(walk.number(), resi).then(tell(walk, held.state()));
     }
 
     private Mono<Void> step(Walk walk, OrderState state) {

@@ -164,6 +164,21 @@ class OrderIntegrationTests {
     }
 
     @Test
+    void correctsTheNumberOfAParcelThatIsUnderWayAndTellsOfItOnce() {
+        String number = world.paid().orders().getFirst().number();
+        await(world.fulfilling.send(RATMI, number, "JNE123"));
+
+        await(world.fulfilling.send(RATMI, number, "JNE124"));
+        await(world.fulfilling.send(RATMI, number, "JNE124"));
+        await(world.fulfilling.send(RATMI, number, null));
+
+        MakerOrder order = await(world.orders.get(RATMI, number));
+        assertThat(order.resi()).isEqualTo("JNE124");
+        assertThat(order.timeline()).extracting(Step::state).containsOnlyOnce(OrderState.SENT);
+        assertThat(world.told(PaymentsEvent.OrderSent.class)).isEqualTo(2);
+    }
+
+    @Test
     void refusesToConfirmWhatWasNotSent() {
         Purchase purchase = world.paid();
 
