@@ -7,6 +7,7 @@ import id.pasarrusun.catalog.stock.Stock;
 import id.pasarrusun.kernel.failure.Stale;
 import id.pasarrusun.payments.order.NewPurchase;
 import id.pasarrusun.payments.order.Ordering;
+import id.pasarrusun.payments.order.Placing;
 import id.pasarrusun.payments.order.Purchase;
 import id.pasarrusun.storefront.cart.Cart;
 import id.pasarrusun.storefront.cart.Carts;
@@ -59,12 +60,23 @@ final class Booking {
     private Mono<Result> hold(Cart cart, NewPurchase purchase, ReactiveTransaction status) {
         return stock.hold(new HoldRef(purchase.id().value()), lines(cart), purchase.payBefore())
                 .flatMap(hold -> switch (hold) {
-                    case Hold.Held() -> ordering.place(purchase).map(placed -> new Result.Done(placed.purchase()));
+                    case Hold.Held() -> ordering.place(purchase).map(placing -> placed(placing, status));
                     case Hold.TooFew few -> {
                         status.setRollbackOnly();
                         yield Mono.just(new Result.Lacking(few));
                     }
                 });
+    }
+
+    /// Goods that were held for a cart that was bought before are let go with everything else.
+    private static Result placed(Placing placing, ReactiveTransaction status) {
+        return switch (placing) {
+            case Placing.Placed(Purchase purchase) -> new Result.Done(purchase);
+            case Placing.AlreadyPlaced _ -> {
+                status.setRollbackOnly();
+                yield new Result.Before();
+            }
+        };
     }
 
     private static List<HoldLine> lines(Cart cart) {

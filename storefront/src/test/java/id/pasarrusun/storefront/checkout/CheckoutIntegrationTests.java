@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 
 class CheckoutIntegrationTests {
@@ -79,6 +80,27 @@ class CheckoutIntegrationTests {
             assertThat(again.purchase().purchase().id())
                     .isEqualTo(first.purchase().purchase().id());
         });
+    }
+
+    @Test
+    void aCartThatWasBoughtHoldsNothingMoreEvenIfItWereOpenAgain() {
+        LiveListing basket = world.ofAisyah(85_000, 5);
+        CheckoutOrder order = order(world.cartWith(basket), AISYAH);
+        Placed first = placed(order);
+        world.shop
+                .part(DatabaseClient.class)
+                .sql("update storefront.cart set closed_at = null where id = :cart")
+                .bind("cart", order.cart().value())
+                .then()
+                .block(PATIENCE);
+
+        assertThat(world.buy(order))
+                .isInstanceOfSatisfying(
+                        Closed.class,
+                        again -> assertThat(again.purchase().token())
+                                .isEqualTo(first.purchase().token()));
+
+        assertThat(world.available(basket)).isEqualTo(4);
     }
 
     @Test
