@@ -12,6 +12,9 @@ public sealed interface Attempt {
     /// The purchase is paid.
     record AlreadyPaid(Charge charge) implements Attempt {}
 
+    /// It was tried too often; the purchase will expire.
+    record TooMany() implements Attempt {}
+
     /// The purchase takes no money any more.
     record Closed() implements Attempt {}
 }

@@ -49,8 +49,8 @@ class ChargeConfiguration {
     }
 
     @Bean
-    Charging charging(Asking asking, Asking.Book book, EventLog<PaymentsEvent> log) {
-        return new Charging(asking, book, log);
+    Charging charging(Asking asking, Asking.Book book, EventLog<PaymentsEvent> log, ChargeSettings settings) {
+        return new Charging(asking, book, log, settings);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///     its page may be paid all the same
 /// @param every how often attempts and purchases are looked after
 /// @param batch so many of them are read in one go
+/// @param attemptsMax so often a purchase may be tried to pay
 /// @param concurrency so many of them are asked about at once
 @ConfigurationProperties("pasar.payments.charge")
 record ChargeSettings(
@@ -29,6 +30,7 @@ record ChargeSettings(
         @DefaultValue("2h") Duration watchFor,
         @DefaultValue("1m") Duration every,
         @DefaultValue("100") int batch,
+        @DefaultValue("10") int attemptsMax,
         @DefaultValue("4") int concurrency) {
 
     ChargeSettings {
@@ -43,9 +45,10 @@ record ChargeSettings(
         if (!Stream.of(openTimeout, statusTimeout, lookAfter, every).allMatch(Duration::isPositive)
                 || grace.isNegative()
                 || batch < 1
+                || attemptsMax < 1
                 || concurrency < 1) {
             throw new IllegalArgumentException(
-                    "pasar.payments.charge: times, batch and concurrency are more than nothing");
+                    "pasar.payments.charge: times, batch, attempts-max and concurrency are more than nothing");
         }
     }
 }

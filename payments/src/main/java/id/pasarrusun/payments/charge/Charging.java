@@ -16,11 +16,13 @@ public final class Charging {
     private final Asking asking;
     private final Asking.Book book;
     private final EventLog<PaymentsEvent> log;
+    private final ChargeSettings settings;
 
-    Charging(Asking asking, Asking.Book book, EventLog<PaymentsEvent> log) {
+    Charging(Asking asking, Asking.Book book, EventLog<PaymentsEvent> log, ChargeSettings settings) {
         this.asking = asking;
         this.book = book;
         this.log = log;
+        this.settings = settings;
     }
 
     /// Opens an attempt, unless one is open or the purchase takes no money any more. Never inside a transaction: the
@@ -56,8 +58,15 @@ public final class Charging {
     private Mono<Attempt> beginNext(Purchase purchase, URI finish) {
         Instant now = book.clock().instant();
         return Asking.takesMoney(purchase) && now.isBefore(purchase.payBefore())
-                ? book.charges().attempts(purchase.id()).flatMap(made -> write(terms(purchase, made + 1, finish)))
+                ? book.charges().attempts(purchase.id()).flatMap(made -> beginNext(purchase, made, finish))
                 : Mono.just(new Attempt.Closed());
+    }
+
+    /// Each attempt is a call to the gateway, and a buyer may press the button as often as she likes.
+    private Mono<Attempt> beginNext(Purchase purchase, int made, URI finish) {
+        return made < settings.attemptsMax()
+                ? write(terms(purchase, made + 1, finish))
+                : Mono.just(new Attempt.TooMany());
     }
 
     private Mono<Attempt> write(Terms terms) {

@@ -283,6 +283,18 @@ class ChargeIntegrationTests {
     }
 
     @Test
+    void takesOnlySoManyAttemptsAtOnePurchase() {
+        world.gateway.answers(Mono.just(new Opened.Refused("no")));
+        Purchase purchase = world.shop.placed();
+        for (int i = 0; i < ChargeWorld.SETTINGS.attemptsMax(); i++) {
+            assertThat(world.open(purchase)).isInstanceOf(Attempt.Opened.class);
+        }
+
+        assertThat(world.open(purchase)).isEqualTo(new Attempt.TooMany());
+        assertThat(world.gateway.opened).hasSize(ChargeWorld.SETTINGS.attemptsMax());
+    }
+
+    @Test
     void flagsTheSecondOfTwoAttemptsThatBothBringMoney() {
         Charge first = world.awaitingPayer();
         world.gateway.says(first, new GatewayStatus.Denied(seen(first)));

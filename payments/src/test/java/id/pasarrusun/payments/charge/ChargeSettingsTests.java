@@ -29,6 +29,7 @@ class ChargeSettingsTests {
         "watch-for, 59m",
         "every, 0s",
         "batch, 0",
+        "attempts-max, 0",
         "concurrency, 0"
     })
     void refusesWhatWouldNeverEndOrNeverBegin(String setting, String value) {

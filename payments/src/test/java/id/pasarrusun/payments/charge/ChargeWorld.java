@@ -29,6 +29,7 @@ final class ChargeWorld {
             Duration.ofHours(2),
             Duration.ofMinutes(1),
             100,
+            10,
             4);
 
     final OrderWorld shop = new OrderWorld();
@@ -56,6 +57,7 @@ final class ChargeWorld {
                 SETTINGS.watchFor(),
                 SETTINGS.every(),
                 batch,
+                SETTINGS.attemptsMax(),
                 SETTINGS.concurrency()));
     }
 
@@ -65,7 +67,7 @@ final class ChargeWorld {
         NoticeStore noticeStore = new NoticeStore(client);
         var book = new Asking.Book(store, shop.paying, shop.clock, shop.database.transaction());
         var asking = new Asking(book, shop.purchases, gateway, settings);
-        charging = new Charging(asking, book, shop.log);
+        charging = new Charging(asking, book, shop.log, settings);
         charges = new Charges(store);
         notices = new Notices(noticeStore, shop.log, shop.clock, shop.database.transaction());
         settling = new Settling(book, new Settling.Ears(noticeStore, gateway), shop.log, settings);

@@ -89,6 +89,7 @@ final class PurchasesApi {
             case Attempt.StillOpen(Charge charge) when since != null && !isBefore(charge, since) -> charge;
             case Attempt.StillOpen _ -> throw Refused.as(HttpStatus.CONFLICT, "payment-open");
             case Attempt.AlreadyPaid _ -> throw Refused.as(HttpStatus.CONFLICT, "already-paid");
+            case Attempt.TooMany() -> throw Refused.as(HttpStatus.CONFLICT, "payment-attempts");
             case Attempt.Closed() -> throw Refused.as(HttpStatus.CONFLICT, "purchase-closed");
         };
     }

@@ -25,6 +25,7 @@ final class PurchasePages {
             "diterima", "purchase.notice.received",
             "belum", "purchase.notice.not-now",
             "dibayar", "purchase.notice.paid",
+            "terlalu-sering", "purchase.notice.too-many",
             "tutup", "purchase.notice.closed");
 
     private final BuyerPurchases purchases;
@@ -66,6 +67,7 @@ final class PurchasePages {
         return purchases.pay(token).map(attempt -> switch (attempt) {
             case Attempt.Opened _, Attempt.StillOpen _ -> back(token, "");
             case Attempt.AlreadyPaid _ -> back(token, "?kabar=dibayar");
+            case Attempt.TooMany _ -> back(token, "?kabar=terlalu-sering");
             case Attempt.Closed _ -> back(token, "?kabar=tutup");
         });
     }
