@@ -41,7 +41,7 @@ public final class Claims {
     /// What may be paid to all payees together.
     public Mono<Rupiah> due() {
         return ledger.payables(Rupiah.of(1))
-                .buffer(OPEN_MAX)
+                .buffer(settings.limits().claimsMax())
                 .concatMap(this::judged)
                 .filter(Claim::isDue)
                 .map(Claim::amount)
