@@ -1,32 +1,20 @@
 package id.pasarrusun.payments.charge;
 
 import static id.pasarrusun.payments.charge.ScriptedGateway.seen;
-import static id.pasarrusun.payments.order.OrderWorld.RATMI;
 import static id.pasarrusun.payments.order.OrderWorld.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pasarrusun.kernel.money.Rupiah;
-import id.pasarrusun.payments.charge.GatewayStatus.Seen;
 import id.pasarrusun.payments.ledger.Account;
-import id.pasarrusun.payments.order.Advance;
-import id.pasarrusun.payments.order.OrderState;
 import id.pasarrusun.payments.order.PaymentsEvent.ChargeFlagged;
 import id.pasarrusun.payments.order.PaymentsEvent.LatePayment;
-import id.pasarrusun.payments.order.PaymentsEvent.PurchaseExpired;
 import id.pasarrusun.payments.order.PaymentsEvent.PurchasePaid;
 import id.pasarrusun.payments.order.Purchase;
 import id.pasarrusun.payments.order.PurchaseState;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import reactor.core.publisher.Mono;
-import reactor.test.StepVerifier;
 
 /// Taking money from a gateway that repeats itself, forgets, lies and goes away.
 class ChargeIntegrationTests {
@@ -78,7 +66,7 @@ class ChargeIntegrationTests {
             world.follow();
         }
 
-        assertPaidOnce(charge);
+        world.assertPaidOnce(charge);
         assertThat(world.open(world.shop.get(charge.purchase()))).isInstanceOf(Attempt.AlreadyPaid.class);
     }
 
@@ -95,7 +83,7 @@ class ChargeIntegrationTests {
         world.gateway.says(charge, new GatewayStatus.Expired(seen(charge)));
         world.follow();
 
-        assertPaidOnce(charge);
+        world.assertPaidOnce(charge);
     }
 
     @Test
@@ -140,77 +128,12 @@ class ChargeIntegrationTests {
     }
 
     @Test
-    void freesTheGoodsOfAPaymentThatNobodyUnderstandsAfterSoLong() {
-        Charge charge = world.awaitingPayer();
-        world.gateway.says(charge, new GatewayStatus.Challenged(seen(charge)));
-        world.shop.clock.move(Duration.ofHours(4));
-        world.sweep();
-        assertThat(world.shop.get(charge.purchase()).state()).isEqualTo(PurchaseState.AWAITING_PAYMENT);
-
-        world.shop.clock.move(Duration.ofMinutes(1));
-        world.sweep();
-
-        assertThat(world.shop.get(charge.purchase()).state()).isEqualTo(PurchaseState.EXPIRED);
-        assertThat(await(world.charges.flagged(10).collectList()))
-                .extracting(Charges.Flagged::charge)
-                .hasOnlyElementsOfType(Charge.Expired.class);
-    }
-
-    @Test
     void ignoresANoticeOfAnOrderThatIsNotOurs() {
         await(world.notices.record(new Notice("RSN-STRANGER-1", "t", "settlement", "200", 0, "{}")));
 
         world.follow();
 
         assertThat(world.shop.told(ChargeFlagged.class)).isZero();
-    }
-
-    @Test
-    void findsTheMoneyOfALostNotice() {
-        Charge charge = world.awaitingPayer();
-        world.gateway.says(charge, new GatewayStatus.Settled(seen(charge)));
-
-        world.shop.clock.move(Duration.ofMinutes(10));
-        world.sweep();
-
-        assertPaidOnce(charge);
-    }
-
-    @Test
-    void doesNotKnowWhatBecameOfAnUnansweredAttemptUntilItAsksAgain() {
-        world.gateway.isDown();
-        Purchase purchase = world.shop.placed();
-        Charge charge = ((Attempt.Opened) world.open(purchase)).charge();
-        assertThat(charge).isInstanceOf(Charge.Unknown.class);
-
-        world.shop.clock.move(Duration.ofMinutes(1));
-        world.sweep();
-        assertThat(world.now(charge)).isInstanceOf(Charge.Unknown.class);
-
-        world.gateway.answersPages();
-        world.shop.clock.move(Duration.ofMinutes(1));
-        world.sweep();
-        assertThat(world.now(charge)).isInstanceOf(Charge.AwaitingPayer.class);
-        assertThat(world.now(charge).midtransOrderId()).isEqualTo(charge.midtransOrderId());
-    }
-
-    @Test
-    void asksNobodyToPayWhatAnotherAttemptHasPaidMeanwhile() {
-        Charge first = denied();
-        world.gateway.isDown();
-        Charge second = ((Attempt.Opened) world.open(world.shop.get(first.purchase()))).charge();
-        assertThat(second).isInstanceOf(Charge.Unknown.class);
-        world.gateway.answersPages();
-        world.gateway.says(first, new GatewayStatus.Settled(seen(first)));
-        world.hears(first, "settlement", "200");
-        world.follow();
-        int asked = world.gateway.opened.size();
-
-        world.shop.clock.move(Duration.ofMinutes(1));
-        world.sweep();
-
-        assertThat(world.gateway.opened).hasSize(asked);
-        assertThat(world.attempts(first.purchase())).containsExactly("paid", "denied");
     }
 
     @Test
@@ -226,19 +149,6 @@ class ChargeIntegrationTests {
     }
 
     @Test
-    void asksWhatBecameOfAnOrderIdThatIsTaken() {
-        world.gateway.answers(Mono.just(new Opened.Taken()));
-        Charge charge = ((Attempt.Opened) world.open(world.shop.placed())).charge();
-        assertThat(charge).isInstanceOf(Charge.Unknown.class);
-
-        world.gateway.says(charge, new GatewayStatus.Settled(seen(charge)));
-        world.shop.clock.move(Duration.ofMinutes(1));
-        world.sweep();
-
-        assertPaidOnce(charge);
-    }
-
-    @Test
     void doesNotTakeAFaultOfOursForAGatewayThatIsSilent() {
         world.gateway.answers(Mono.error(() -> new IllegalStateException("a bug")));
         Purchase purchase = world.shop.placed();
@@ -246,24 +156,6 @@ class ChargeIntegrationTests {
         assertThatThrownBy(() -> world.open(purchase)).hasMessage("a bug");
 
         assertThat(await(world.charges.findLatest(purchase.id()))).isInstanceOf(Charge.Opening.class);
-    }
-
-    @Test
-    void finishesAnAttemptWhoseBuyerWentAwayWhileTheGatewayWasAsked() {
-        world.gateway.answers(Mono.never());
-        Purchase purchase = world.shop.placed();
-        StepVerifier.create(world.charging.open(purchase.id(), ChargeWorld.FINISH))
-                .expectSubscription()
-                .expectNoEvent(Duration.ofMillis(300))
-                .thenCancel()
-                .verify();
-        assertThat(await(world.charges.findLatest(purchase.id()))).isInstanceOf(Charge.Opening.class);
-
-        world.gateway.answersPages();
-        world.shop.clock.move(Duration.ofMinutes(1));
-        world.sweep();
-
-        assertThat(await(world.charges.findLatest(purchase.id()))).isInstanceOf(Charge.AwaitingPayer.class);
     }
 
     @Test
@@ -318,118 +210,6 @@ class ChargeIntegrationTests {
     }
 
     @Test
-    void expiresAPurchaseThatNobodyPaidButNotBeforeTheGraceIsOver() {
-        Charge charge = world.awaitingPayer();
-        world.shop.clock.move(Duration.ofHours(3).plusMinutes(5));
-        world.sweep();
-        assertThat(world.shop.get(charge.purchase()).state()).isEqualTo(PurchaseState.AWAITING_PAYMENT);
-
-        world.shop.clock.move(Duration.ofMinutes(1));
-        world.sweep();
-
-        assertThat(world.now(charge)).isInstanceOf(Charge.Expired.class);
-        assertThat(world.shop.get(charge.purchase()).state()).isEqualTo(PurchaseState.EXPIRED);
-        assertThat(world.shop.told(PurchaseExpired.class)).isEqualTo(1);
-        assertThat(world.open(world.shop.get(charge.purchase()))).isInstanceOf(Attempt.Closed.class);
-    }
-
-    @Test
-    void expiresAPurchaseWhoseCheckoutCrashedBeforeAnyAttempt() {
-        Purchase purchase = world.shop.placed();
-        world.shop.clock.move(Duration.ofHours(4));
-
-        world.sweep();
-
-        assertThat(world.shop.get(purchase.id()).state()).isEqualTo(PurchaseState.EXPIRED);
-    }
-
-    @Test
-    void holdsAPurchaseWhileTheGatewayCannotTellWhetherItIsPaid() {
-        Charge charge = world.awaitingPayer();
-        world.gateway.isDown();
-        world.shop.clock.move(Duration.ofHours(4));
-
-        world.sweep();
-
-        assertThat(world.shop.get(charge.purchase()).state()).isEqualTo(PurchaseState.AWAITING_PAYMENT);
-    }
-
-    @Test
-    void findsTheMoneyOfAFailedAttemptThatWasPaidOnTheSamePageAfterAll() {
-        Charge charge = denied();
-        world.gateway.says(charge, new GatewayStatus.Settled(seen(charge)));
-
-        world.shop.clock.move(Duration.ofMinutes(10));
-        world.sweep();
-
-        assertPaidOnce(charge);
-    }
-
-    @Test
-    void asksOnceMoreBeforeItFreesTheGoodsOfAFailedAttempt() {
-        Charge charge = denied();
-        world.shop.clock.move(Duration.ofHours(3).plusMinutes(6));
-        world.gateway.isSilentOn(charge);
-        await(world.janitor.expire());
-        assertThat(world.shop.get(charge.purchase()).state()).isEqualTo(PurchaseState.AWAITING_PAYMENT);
-
-        world.gateway.speaksAgain();
-        world.gateway.says(charge, new GatewayStatus.Settled(seen(charge)));
-        await(world.janitor.expire());
-
-        assertPaidOnce(charge);
-    }
-
-    @Test
-    void watchesAnAttemptThatEndedForAWhileAndThenLetsItBe() {
-        Charge charge = denied();
-        world.shop.clock.move(Duration.ofHours(5).minusSeconds(1));
-        world.sweep();
-        int asked = world.gateway.asked.size();
-
-        world.shop.clock.move(Duration.ofMinutes(11));
-        world.sweep();
-
-        assertThat(world.gateway.asked).hasSize(asked).last().isEqualTo(charge.midtransOrderId());
-    }
-
-    @Test
-    void expiresTheOthersHoweverManyCannotBe() {
-        ChargeWorld narrow = ChargeWorld.ofBatches(2);
-        List<Charge> unclear = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
-            Charge waiting = narrow.awaitingPayer();
-            narrow.gateway.says(waiting, new GatewayStatus.Pending(seen(waiting)));
-            unclear.add(narrow.awaitingPayer());
-            narrow.gateway.says(unclear.getLast(), new GatewayStatus.Denied(seen(unclear.getLast())));
-            narrow.hears(unclear.getLast(), "deny", "202");
-        }
-        narrow.follow();
-        unclear.forEach(narrow.gateway::isSilentOn);
-        Purchase last = narrow.shop.placed();
-
-        narrow.shop.clock.move(Duration.ofHours(3).plusMinutes(6));
-        narrow.sweep();
-
-        assertThat(narrow.shop.get(last.id()).state()).isEqualTo(PurchaseState.EXPIRED);
-        assertThat(narrow.shop.told(PurchaseExpired.class)).isEqualTo(1);
-    }
-
-    @Test
-    void looksAtAllThatWaitInOneRoundAndOnlyOnce() {
-        ChargeWorld narrow = ChargeWorld.ofBatches(2);
-        List<String> orders = Stream.generate(narrow::awaitingPayer)
-                .limit(5)
-                .map(Charge::midtransOrderId)
-                .toList();
-        narrow.shop.clock.move(Duration.ofMinutes(10));
-
-        narrow.sweep();
-
-        assertThat(narrow.gateway.asked).containsExactlyInAnyOrderElementsOf(orders);
-    }
-
-    @Test
     void booksMoneyThatComesAfterTheEndAndCallsSomebody() {
         Charge charge = world.awaitingPayer();
         world.shop.clock.move(Duration.ofHours(4));
@@ -445,77 +225,6 @@ class ChargeIntegrationTests {
         assertThat(world.shop.balance(Account.purchase(charge.purchase().value())))
                 .isEqualTo(340_000);
         assertThat(world.shop.told(LatePayment.class)).isEqualTo(1);
-    }
-
-    @ParameterizedTest
-    @MethodSource("moneyGoesBack")
-    void keepsTheMakersMoneyHeldWhenItIsTakenBackFromTheShop(Function<Seen, GatewayStatus> goesBack) {
-        Charge charge = paid();
-        String number = world.shop.get(charge.purchase()).orders().getFirst().number();
-        await(world.shop.fulfilling.send(RATMI, number, null));
-
-        world.gateway.says(charge, goesBack.apply(seen(charge)));
-        world.hears(charge, "gone", "200");
-        world.follow();
-        world.shop.clock.move(Duration.ofDays(30));
-        await(world.shop.fulfilling.completeSilent());
-        world.shop.clock.move(Duration.ofDays(30));
-        await(world.shop.fulfilling.completeSilent());
-        Advance confirmed = await(world.shop.fulfilling.confirm(charge.purchase(), number));
-
-        assertThat(world.shop.balance(Account.held(RATMI.value()))).isEqualTo(75_000);
-        assertThat(world.shop.balance(Account.payable(RATMI.value()))).isZero();
-        assertThat(confirmed)
-                .isInstanceOfSatisfying(
-                        Advance.Advanced.class,
-                        advanced -> assertThat(advanced.order().state()).isEqualTo(OrderState.RECEIVED));
-        assertThat(await(world.charges.flagged(10).collectList())).hasSize(1);
-    }
-
-    static Stream<Function<Seen, GatewayStatus>> moneyGoesBack() {
-        return Stream.of(
-                GatewayStatus.ChargedBack::new,
-                GatewayStatus.Denied::new,
-                GatewayStatus.Cancelled::new,
-                seen -> new GatewayStatus.Refunded(seen, seen.amount()),
-                seen -> new GatewayStatus.Refunded(seen, Rupiah.of(1_000)));
-    }
-
-    @Test
-    void paysTheMakersWhenOnlyTheSecondOfTwoPaymentsGoesBack() {
-        Charge first = world.awaitingPayer();
-        world.gateway.says(first, new GatewayStatus.Denied(seen(first)));
-        world.hears(first, "deny", "202");
-        world.follow();
-        Charge second = ((Attempt.Opened) world.open(world.shop.get(first.purchase()))).charge();
-        world.gateway.says(first, new GatewayStatus.Settled(seen(first)));
-        world.gateway.says(second, new GatewayStatus.Settled(seen(second)));
-        world.hears(second, "settlement", "200");
-        world.follow();
-
-        world.gateway.says(second, new GatewayStatus.Refunded(seen(second), second.amount()));
-        world.follow();
-        String number = world.shop.get(first.purchase()).orders().getFirst().number();
-        await(world.shop.fulfilling.send(RATMI, number, null));
-        await(world.shop.fulfilling.confirm(first.purchase(), number));
-
-        assertThat(world.shop.balance(Account.payable(RATMI.value()))).isEqualTo(75_000);
-    }
-
-    @Test
-    void neverRevivesAPurchaseWhoseLateMoneyWentBack() {
-        Charge charge = world.awaitingPayer();
-        world.shop.clock.move(Duration.ofHours(4));
-        world.sweep();
-        world.gateway.says(charge, new GatewayStatus.Settled(seen(charge)));
-        world.hears(charge, "settlement", "200");
-        world.follow();
-        world.gateway.says(charge, new GatewayStatus.Refunded(seen(charge), charge.amount()));
-        world.follow();
-
-        world.revive(charge);
-
-        assertThat(world.shop.get(charge.purchase()).state()).isEqualTo(PurchaseState.EXPIRED);
     }
 
     @Test
@@ -545,31 +254,7 @@ class ChargeIntegrationTests {
         world.gateway.says(charge, new GatewayStatus.Settled(seen(charge)));
         world.follow();
 
-        assertPaidOnce(charge);
+        world.assertPaidOnce(charge);
         assertThat(await(world.charges.flagged(10).collectList())).isEmpty();
-    }
-
-    private Charge denied() {
-        Charge charge = world.awaitingPayer();
-        world.gateway.says(charge, new GatewayStatus.Denied(seen(charge)));
-        world.hears(charge, "deny", "202");
-        world.follow();
-        assertThat(world.now(charge)).isInstanceOf(Charge.Denied.class);
-        return charge;
-    }
-
-    private Charge paid() {
-        Charge charge = world.awaitingPayer();
-        world.gateway.says(charge, new GatewayStatus.Settled(seen(charge)));
-        world.hears(charge, "settlement", "200");
-        world.follow();
-        return charge;
-    }
-
-    private void assertPaidOnce(Charge charge) {
-        assertThat(world.now(charge)).isInstanceOf(Charge.Paid.class);
-        assertThat(world.shop.get(charge.purchase()).state()).isEqualTo(PurchaseState.PAID);
-        assertThat(world.shop.balance(Account.MIDTRANS)).isEqualTo(-340_000);
-        assertThat(world.shop.told(PurchasePaid.class)).isEqualTo(1);
     }
 }

@@ -1,13 +1,18 @@
 package id.pasarrusun.payments.charge;
 
+import static id.pasarrusun.payments.charge.ScriptedGateway.seen;
 import static id.pasarrusun.payments.order.OrderWorld.await;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pasarrusun.kernel.log.LogEntry;
+import id.pasarrusun.payments.ledger.Account;
 import id.pasarrusun.payments.order.OrderWorld;
 import id.pasarrusun.payments.order.PaymentsEvent;
 import id.pasarrusun.payments.order.PaymentsEvent.NoticeReceived;
+import id.pasarrusun.payments.order.PaymentsEvent.PurchasePaid;
 import id.pasarrusun.payments.order.Purchase;
 import id.pasarrusun.payments.order.PurchaseId;
+import id.pasarrusun.payments.order.PurchaseState;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -132,5 +137,31 @@ final class ChargeWorld {
 
     Charge now(Charge charge) {
         return await(charges.findLatest(charge.purchase()));
+    }
+
+    /// An attempt that failed, with its purchase waiting still.
+    Charge denied() {
+        Charge charge = awaitingPayer();
+        gateway.says(charge, new GatewayStatus.Denied(seen(charge)));
+        hears(charge, "deny", "202");
+        follow();
+        assertThat(now(charge)).isInstanceOf(Charge.Denied.class);
+        return charge;
+    }
+
+    /// An attempt that brought the money.
+    Charge paid() {
+        Charge charge = awaitingPayer();
+        gateway.says(charge, new GatewayStatus.Settled(seen(charge)));
+        hears(charge, "settlement", "200");
+        follow();
+        return charge;
+    }
+
+    void assertPaidOnce(Charge charge) {
+        assertThat(now(charge)).isInstanceOf(Charge.Paid.class);
+        assertThat(shop.get(charge.purchase()).state()).isEqualTo(PurchaseState.PAID);
+        assertThat(shop.balance(Account.MIDTRANS)).isEqualTo(-340_000);
+        assertThat(shop.told(PurchasePaid.class)).isEqualTo(1);
     }
 }
