@@ -1,6 +1,6 @@
 package id.pasarrusun.kernel.log;
 
-import id.pasarrusun.kernel.failure.Unavailable;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,53 +13,65 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /// Walks one reader along its log: looks, then applies and moves the cursor in one transaction, over and over.
+///
+/// An entry that fails again and again is parked, so that those behind it are not held up. While a part that it needs
+/// is away it is not to blame and waits; a part that stays away for this one entry for too long is a failure like any
+/// other, so that no entry stands in the way for ever.
 final class Follower<E> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
-    private static final int ATTEMPTS_MAX = 10;
 
     private final LogReader<E> reader;
     private final LogCursor cursor;
     private final TransactionalOperator transaction;
+    private final LogSettings settings;
+    private final InstantSource clock;
+    private final Setback setback;
 
-    Follower(LogReader<E> reader, LogCursor cursor, TransactionalOperator transaction) {
+    Follower(LogReader<E> reader, LogCursor cursor, Followers.Deps deps) {
         this.reader = reader;
         this.cursor = cursor;
-        this.transaction = transaction;
+        this.transaction = deps.transaction();
+        this.settings = deps.settings();
+        this.clock = deps.clock();
+        this.setback = new Setback(settings.awayMax());
     }
 
     /// Drains the log now, at every knock and by the clock; runs until disposed.
-    Disposable start(Flux<String> knocks, LogSettings settings) {
+    Disposable start(Flux<String> knocks) {
         Flux<?> wakes = Flux.merge(knocks.filter(reader.log().schema()::equals), Flux.interval(settings.lookEvery()));
-        Retry retry = Retry.backoff(Long.MAX_VALUE, settings.pauseMin())
-                .maxBackoff(settings.pauseMax())
-                .transientErrors(true)
-                .doBeforeRetry(again -> shout(again.failure()));
         return wakes.map(Object::toString)
                 .startWith("start")
                 .onBackpressureLatest()
-                .concatMap(wake -> drain().retryWhen(retry), 1)
+                .concatMap(wake -> drain(step().retryWhen(untilDone())), 1)
                 .subscribe();
     }
 
-    /// Steps until nothing is left to read.
+    /// Steps until nothing is left to read; the first error ends it.
     Mono<Void> drain() {
-        return step().repeat().takeUntil(more -> !more).then();
+        return drain(step());
+    }
+
+    private static Mono<Void> drain(Mono<Boolean> step) {
+        return step.repeat().takeUntil(more -> !more).then();
+    }
+
+    /// Each step has pauses of its own, so they are short again once something went well.
+    private Retry untilDone() {
+        return Retry.backoff(Long.MAX_VALUE, settings.pauseMin())
+                .maxBackoff(settings.pauseMax())
+                .doBeforeRetry(again -> shout(again.failure()));
     }
 
     private Mono<Boolean> step() {
         return cursor.position()
-                .flatMap(position -> cursor.next(position, batch(position))
+                .flatMap(position -> cursor.next(position, setback.size(position, reader.batch()))
                         .flatMap(rows -> rows.isEmpty() ? Mono.just(false) : handle(position, rows)));
-    }
-
-    /// A batch that failed is taken apart, so that one bad entry does not hold up its neighbours.
-    private int batch(LogCursor.Position position) {
-        return position.attempts() == 0 ? reader.batch() : 1;
     }
 
     private Mono<Boolean> handle(LogCursor.Position seen, List<LogCursor.Row> rows) {
         return Mono.defer(() -> look(rows))
+                .timeout(settings.stepMax())
                 .flatMap(effect -> apply(seen, rows.getLast(), effect))
                 .onErrorResume(error -> failed(seen, rows, error));
     }
@@ -81,13 +93,14 @@ final class Follower<E> {
         return cursor.lock(seen)
                 .flatMap(held -> effect.apply().then(cursor.moveTo(last)).thenReturn(true))
                 .as(transaction::transactional)
+                .timeout(settings.stepMax())
                 .defaultIfEmpty(false);
     }
 
     private Mono<Boolean> failed(LogCursor.Position seen, List<LogCursor.Row> rows, Throwable error) {
-        boolean counts = !(error instanceof Unavailable);
+        boolean counts = setback.counts(seen, rows.getLast(), error, clock.instant());
         String reason = Objects.toString(error);
-        if (counts && rows.size() == 1 && seen.attempts() + 1 >= ATTEMPTS_MAX) {
+        if (counts && rows.size() == 1 && seen.attempts() + 1 >= settings.attemptsMax()) {
             LogCursor.Row row = rows.getFirst();
             LOG.error(
                     "{} parks entry {} of {}.log: {}",

@@ -13,29 +13,27 @@ final class Followers implements SmartLifecycle {
 
     private final List<? extends Follower<?>> followers;
     private final LogSignals signals;
-    private final LogSettings settings;
     private volatile Disposable.Composite running = Disposables.composite();
     private volatile boolean started;
 
-    Followers(List<LogReader<?>> readers, LogSignals signals, LogSettings settings, Deps deps) {
+    Followers(List<LogReader<?>> readers, LogSignals signals, Deps deps) {
         this.followers = readers.stream().map(reader -> deps.follower(reader)).toList();
         this.signals = signals;
-        this.settings = settings;
     }
 
     /// What every follower needs of the application.
-    record Deps(DatabaseClient database, TransactionalOperator transaction, InstantSource clock) {
+    record Deps(DatabaseClient database, TransactionalOperator transaction, InstantSource clock, LogSettings settings) {
 
         <E> Follower<E> follower(LogReader<E> reader) {
             var cursor = new LogCursor(database, clock, reader.log().schema(), reader.name());
-            return new Follower<>(reader, cursor, transaction);
+            return new Follower<>(reader, cursor, this);
         }
     }
 
     @Override
     public void start() {
         running = Disposables.composite();
-        followers.forEach(follower -> running.add(follower.start(signals.schemas(), settings)));
+        followers.forEach(follower -> running.add(follower.start(signals.schemas())));
         started = true;
     }
 

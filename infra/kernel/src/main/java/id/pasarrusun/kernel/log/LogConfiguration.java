@@ -20,14 +20,14 @@ class LogConfiguration {
     }
 
     @Bean
-    Followers followers(
-            ObjectProvider<LogReader<?>> readers, LogSignals signals, LogSettings settings, Followers.Deps deps) {
-        return new Followers(readers.orderedStream().toList(), signals, settings, deps);
+    Followers followers(ObjectProvider<LogReader<?>> readers, LogSignals signals, Followers.Deps deps) {
+        return new Followers(readers.orderedStream().toList(), signals, deps);
     }
 
     @Bean
-    Followers.Deps followerDeps(DatabaseClient database, TransactionalOperator transaction, InstantSource clock) {
-        return new Followers.Deps(database, transaction, clock);
+    Followers.Deps followerDeps(
+            DatabaseClient database, TransactionalOperator transaction, InstantSource clock, LogSettings settings) {
+        return new Followers.Deps(database, transaction, clock, settings);
     }
 
     @Bean

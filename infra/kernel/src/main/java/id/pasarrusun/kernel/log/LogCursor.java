@@ -24,7 +24,13 @@ final class LogCursor {
     }
 
     /// A place: entries are ordered by the transaction that wrote them, then by id.
-    record Position(String xid, long id, int attempts) {}
+    record Position(String xid, long id, int attempts) {
+
+        boolean isBefore(Row row) {
+            int order = Long.compareUnsigned(Long.parseUnsignedLong(xid), Long.parseUnsignedLong(row.xid()));
+            return order < 0 || (order == 0 && id < row.id());
+        }
+    }
 
     /// A stored entry as it lies in the table.
     record Row(String xid, long id, String kind, String payload, java.time.Instant at) {}

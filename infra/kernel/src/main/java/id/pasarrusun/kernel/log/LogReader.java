@@ -19,8 +19,9 @@ public interface LogReader<E> {
     /// Looks at what happened, with no transaction open: here the world outside may be asked or told, under a key that
     /// makes a repetition harmless. What is returned is applied in one transaction with the move of the cursor.
     ///
-    /// An error is tried again, with growing pauses; after ten tries the entry is parked, unless the error is
-    /// [id.pasarrusun.kernel.failure.Unavailable], which is tried until it ends.
+    /// An error is tried again, with growing pauses; after ten tries (`pasar.kernel.log.attempts-max`) the entry is
+    /// parked. [id.pasarrusun.kernel.failure.Unavailable] does not count as a try until it has lasted for six hours
+    /// (`away-max`). A look that takes longer than five minutes (`step-max`) has failed.
     ///
     /// @param entries in log order, never empty
     Mono<Effect> look(List<LogEntry<E>> entries);
