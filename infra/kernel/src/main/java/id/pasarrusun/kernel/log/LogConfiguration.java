@@ -31,7 +31,7 @@ class LogConfiguration {
     }
 
     @Bean
-    Ticker ticker(ObjectProvider<Job> jobs) {
-        return new Ticker(jobs.orderedStream().toList());
+    Ticker ticker(ObjectProvider<Job> jobs, LogSettings settings) {
+        return new Ticker(jobs.orderedStream().toList(), settings.jobMax());
     }
 }

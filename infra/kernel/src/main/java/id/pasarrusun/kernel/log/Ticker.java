@@ -1,5 +1,6 @@
 package id.pasarrusun.kernel.log;
 
+import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,11 +15,13 @@ final class Ticker implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Ticker.class);
 
     private final List<Job> jobs;
+    private final Duration runMax;
     private volatile Disposable.Composite running = Disposables.composite();
     private volatile boolean started;
 
-    Ticker(List<Job> jobs) {
+    Ticker(List<Job> jobs, Duration runMax) {
         this.jobs = List.copyOf(jobs);
+        this.runMax = runMax;
     }
 
     @Override
@@ -31,6 +34,7 @@ final class Ticker implements SmartLifecycle {
 
     private Mono<Boolean> once(Job job) {
         return Mono.defer(job.run())
+                .timeout(runMax)
                 .doOnError(error -> LOG.warn("{} failed and runs again in {}", job.name(), job.every(), error))
                 .onErrorComplete()
                 .thenReturn(true);
