@@ -4,7 +4,7 @@ package id.pasarrusun.kernel.failure;
 public final class NotFound extends Failure {
 
     private NotFound(String message) {
-        super(Category.VISITOR, message);
+        super(message);
     }
 
     public static NotFound of(String noun, Object id) {

@@ -4,7 +4,7 @@ package id.pasarrusun.kernel.failure;
 public final class Stale extends Failure {
 
     private Stale(String message) {
-        super(Category.VISITOR, message);
+        super(message);
     }
 
     public static Stale of(String noun, Object id) {

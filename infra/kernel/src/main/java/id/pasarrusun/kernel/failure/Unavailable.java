@@ -4,10 +4,10 @@ package id.pasarrusun.kernel.failure;
 public final class Unavailable extends Failure {
 
     public Unavailable(String part, Throwable cause) {
-        super(Category.GATEWAY, part + " does not answer: " + cause, cause);
+        super(part + " does not answer: " + cause, cause);
     }
 
     public Unavailable(String message) {
-        super(Category.GATEWAY, message);
+        super(message);
     }
 }
