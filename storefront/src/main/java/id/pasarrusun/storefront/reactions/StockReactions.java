@@ -13,6 +13,7 @@ import id.pasarrusun.payments.order.Paying;
 import id.pasarrusun.payments.order.PaymentsEvent;
 import id.pasarrusun.payments.order.Purchase;
 import id.pasarrusun.payments.order.PurchaseId;
+import id.pasarrusun.payments.order.PurchaseState;
 import id.pasarrusun.payments.order.Purchases;
 import java.time.Duration;
 import java.time.InstantSource;
