@@ -7,6 +7,7 @@ import id.pasarrusun.kernel.failure.Stale;
 import id.pasarrusun.kernel.log.EventLog;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -40,10 +41,11 @@ public final class Versions {
                 .switchIfEmpty(Mono.error(() -> NotFound.of("version of listing", listing.value() + "/" + number)));
     }
 
-    /// All versions of a listing, the newest first.
-    public Flux<ListingVersion> of(ListingId listing) {
-        return database.sql(VERSION + "where listing_id = :listing order by number desc")
+    /// Those of a listing's versions that have one of the numbers.
+    public Flux<ListingVersion> of(ListingId listing, Collection<Integer> numbers) {
+        return database.sql(VERSION + "where listing_id = :listing and number = any(:numbers)")
                 .bind("listing", listing.value())
+                .bind("numbers", numbers.toArray(Integer[]::new))
                 .map(rows::version)
                 .all();
     }

@@ -12,7 +12,11 @@ import id.pasarrusun.catalog.listing.Workbench;
 import id.pasarrusun.catalog.maker.MakerCard;
 import id.pasarrusun.catalog.maker.Makers;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -44,30 +48,37 @@ public final class Queue {
 
     /// The sheet of a listing's latest version.
     public Mono<ReviewSheet> get(ListingId listing) {
-        return Mono.zip(
-                        workbench.get(listing),
-                        versions.of(listing).collectList(),
-                        versions.steps(listing, STEPS_MAX).collectList())
-                .map(read -> new Read(read.getT1(), read.getT2(), read.getT3()))
-                .flatMap(read -> makers.get(read.listing.maker()).map(profile -> sheet(profile.card(), read)));
+        return workbench
+                .get(listing)
+                .flatMap(found -> Mono.zip(
+                                makers.get(found.maker()),
+                                versions.of(listing, besides(found)).collectMap(ListingVersion::number),
+                                versions.steps(listing, STEPS_MAX).collectList())
+                        .map(read -> sheet(found, new Read(read.getT1().card(), read.getT2(), read.getT3()))));
     }
 
-    private record Read(StudioListing listing, List<ListingVersion> versions, List<Taken> steps) {}
+    /// What is laid beside the latest version: the one before it and the approved one.
+    private static Set<Integer> besides(StudioListing listing) {
+        return Stream.of(listing.latest().number() - 1, listing.approved())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
 
-    private static ReviewSheet sheet(MakerCard maker, Read read) {
-        StudioListing listing = read.listing;
-        List<ListingVersion> versions = read.versions;
-        ListingVersion approved = versions.stream()
-                .filter(version -> Objects.equals(version.number(), listing.approved()))
-                .findFirst()
-                .orElse(null);
-        List<Remark> earlier = versions.stream()
-                .skip(1)
-                .limit(1)
-                .flatMap(version ->
-                        version.state() instanceof VersionState.Returned returned ? returned.remarks().stream() : null)
-                .toList();
-        return new ReviewSheet(maker, listing, versions.getFirst(), approved, earlier, read.steps);
+    private record Read(MakerCard maker, Map<Integer, ListingVersion> versions, List<Taken> steps) {}
+
+    private static ReviewSheet sheet(StudioListing listing, Read read) {
+        ListingVersion before = read.versions.get(listing.latest().number() - 1);
+        List<Remark> earlier = before != null && before.state() instanceof VersionState.Returned returned
+                ? returned.remarks()
+                : List.of();
+        Integer approved = listing.approved();
+        return new ReviewSheet(
+                read.maker,
+                listing,
+                listing.latest(),
+                approved == null ? null : read.versions.get(approved),
+                earlier,
+                read.steps);
     }
 
     private Flux<QueueItem> items(Class<? extends VersionState> state) {
