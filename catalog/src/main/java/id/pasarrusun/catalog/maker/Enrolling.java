@@ -1,6 +1,7 @@
 package id.pasarrusun.catalog.maker;
 
 import id.pasarrusun.catalog.event.CatalogEvent;
+import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.kernel.id.UuidV7;
 import id.pasarrusun.kernel.log.EventLog;
 import java.time.InstantSource;
@@ -65,11 +66,16 @@ public final class Enrolling {
     }
 
     /// Opens, suspends or ends a maker's shop; what was approved before is what shows again after.
+    ///
+    /// @throws NotFound when there is no such maker
     public Mono<Void> setStanding(MakerId maker, Standing standing) {
         return database.sql("update catalog.maker set standing = :standing where id = :id")
                 .bind("standing", standing.name())
                 .bind("id", maker.value())
-                .then()
+                .fetch()
+                .rowsUpdated()
+                .filter(changed -> changed == 1)
+                .switchIfEmpty(Mono.error(() -> NotFound.of("maker", maker.value())))
                 .then(log.append(new CatalogEvent.MakerChanged(maker.value())))
                 .as(transaction::transactional);
     }
