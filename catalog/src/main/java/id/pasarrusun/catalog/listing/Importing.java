@@ -33,11 +33,15 @@ public final class Importing {
         this.transaction = transaction;
     }
 
-    /// A listing to be brought in.
+    /// A listing to be brought in. It is on sale at once, so there is something to show and to buy.
     public record ImportedListing(String slug, MakerId maker, ListingContent content, List<NewVariant> variants) {
 
         public ImportedListing {
             variants = List.copyOf(variants);
+            if (content.photos().isEmpty() || variants.isEmpty() || variants.size() > NewVariant.COUNT_MAX) {
+                throw new IllegalArgumentException(
+                        "%s has no photo, or not 1 to %d variants".formatted(slug, NewVariant.COUNT_MAX));
+            }
         }
     }
 

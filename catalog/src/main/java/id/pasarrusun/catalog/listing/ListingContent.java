@@ -2,6 +2,7 @@ package id.pasarrusun.catalog.listing;
 
 import id.pasarrusun.catalog.maker.Craft;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a version says: everything that quality control looks at. Price and stock are not part of it, so that they can
@@ -45,7 +46,17 @@ public record ListingContent(
     /// A property that its craft asks for, such as the motif of a batik.
     ///
     /// @param name a key of the craft's attributes
-    public record Attribute(String name, String value) {}
+    public record Attribute(String name, String value) {
+
+        public static final int VALUE_MAX = 200;
+        private static final int KEY_MAX = 40;
+
+        public Attribute {
+            if (name.length() > KEY_MAX || value.length() > VALUE_MAX) {
+                throw new IllegalArgumentException("An attribute's name or value is longer than it may be");
+            }
+        }
+    }
 
     /// What is said of food (labels: PP 69/1999; halal: UU 33/2014).
     ///
@@ -61,8 +72,24 @@ public record ListingContent(
             boolean halal,
             List<String> permits) {
 
+        public static final int TEXT_MAX = 200;
+        public static final int INGREDIENTS_MAX = 1_000;
+        public static final int PERMITS_MAX = 10;
+        public static final int SHELF_LIFE_DAYS_MAX = 730;
+
         public Food {
             permits = List.copyOf(permits);
+            if (Stream.of(kind, storage, allergens).anyMatch(text -> text.length() > TEXT_MAX)
+                    || ingredients.length() > INGREDIENTS_MAX) {
+                throw new IllegalArgumentException("What is said of food is longer than it may be");
+            }
+            if (permits.size() > PERMITS_MAX
+                    || permits.stream().anyMatch(permit -> permit.length() > INGREDIENTS_MAX)) {
+                throw new IllegalArgumentException("There are more or longer permits than there may be");
+            }
+            if (shelfLifeDays < 0 || shelfLifeDays > SHELF_LIFE_DAYS_MAX) {
+                throw new IllegalArgumentException("Nothing is fresh for " + shelfLifeDays + " days");
+            }
         }
 
         /// Whether all is said that a label must say and a permit is named; without allergens there is nothing to say.

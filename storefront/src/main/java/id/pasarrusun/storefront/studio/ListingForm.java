@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// what it does not ask stays as it is. A draft may be unfinished, so only what cannot be kept is a fault.
 final class ListingForm {
 
-    static final int TEXT_MAX = 200;
-    static final int INGREDIENTS_MAX = 1_000;
-    static final int PERMITS_MAX = 10;
-    static final int SHELF_LIFE_DAYS_MAX = 730;
+    static final int TEXT_MAX = Food.TEXT_MAX;
+    static final int INGREDIENTS_MAX = Food.INGREDIENTS_MAX;
+    static final int PERMITS_MAX = Food.PERMITS_MAX;
+    static final int SHELF_LIFE_DAYS_MAX = Food.SHELF_LIFE_DAYS_MAX;
     private static final Food NO_FOOD = new Food("", "", 0, "", "", false, List.of());
 
     private ListingForm() {}
@@ -29,9 +29,9 @@ final class ListingForm {
     /// What was read, and the form with a fault beside each field that could not be.
     record Reading(ListingContent content, Form form) {}
 
-    static Form of(ListingContent content, int version) {
+    static Form of(ListingContent content, int revision) {
         Map<String, String> values = new HashMap<>();
-        values.put("seen", String.valueOf(version));
+        values.put("seen", String.valueOf(revision));
         values.put("name", content.name());
         values.put("description", content.description());
         values.put("days", String.valueOf(content.promisedDays()));
@@ -127,7 +127,7 @@ final class ListingForm {
                 "ingredients", INGREDIENTS_MAX,
                 "allergens", TEXT_MAX,
                 "permits", INGREDIENTS_MAX));
-        CraftAttributes.of(craft).forEach(key -> most.put(field(key), TEXT_MAX));
+        CraftAttributes.of(craft).forEach(key -> most.put(field(key), Attribute.VALUE_MAX));
         Form checked = form;
         for (Map.Entry<String, Integer> field : most.entrySet()) {
             if (form.value(field.getKey()).length() > field.getValue()) {
