@@ -51,8 +51,7 @@ public final class Drafting {
         if (variants.isEmpty() || variants.size() > NewVariant.COUNT_MAX) {
             throw new IllegalArgumentException("A listing has 1 to " + NewVariant.COUNT_MAX + " variants");
         }
-        return store.slugFor(content.name(), id)
-                .flatMap(slug -> store.insert(id, maker, slug))
+        return store.insert(id, maker, content.name())
                 .flatMap(inserted -> inserted
                         ? store.insertVersion(id, 1, content).then(store.insertVariants(id, variants))
                         : store.lock(maker, id))

@@ -36,28 +36,25 @@ final class ListingStore {
     /// What the store works with.
     record Deps(DatabaseClient database, Stock stock, EventLog<CatalogEvent> log, InstantSource clock) {}
 
-    Mono<String> slugFor(String name, ListingId id) {
-        String slug = Slug.of(name);
-        return database.sql("select exists (select from catalog.listing where slug = :slug)")
-                .bind("slug", slug)
-                .mapValue(Boolean.class)
-                .one()
-                .map(taken -> taken ? Slug.of(name, id) : slug);
+    /// Begins the listing under the first of its slugs that nobody has. False when the id is taken.
+    Mono<Boolean> insert(ListingId id, MakerId maker, String name) {
+        return insert(id, maker, Slug.choices(name, id));
     }
 
-    /// False when the id is taken.
-    Mono<Boolean> insert(ListingId id, MakerId maker, String slug) {
+    private Mono<Boolean> insert(ListingId id, MakerId maker, List<String> slugs) {
         return database.sql("""
             insert into catalog.listing (id, maker_id, slug, created_at) values (:id, :maker, :slug, :at)
-            on conflict (id) do nothing
+            on conflict do nothing
             """)
                 .bind("id", id.value())
                 .bind("maker", maker.value())
-                .bind("slug", slug)
+                .bind("slug", slugs.getFirst())
                 .bind("at", clock.instant())
                 .fetch()
                 .rowsUpdated()
-                .map(inserted -> inserted == 1);
+                .flatMap(inserted -> inserted == 1 || slugs.size() == 1
+                        ? Mono.just(inserted == 1)
+                        : insert(id, maker, slugs.subList(1, slugs.size())));
     }
 
     /// Takes the maker's listing for this transaction, so that two changes of its content follow each other.

@@ -1,14 +1,15 @@
 package id.pasarrusun.catalog.listing;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The readable end of an address, made from a name.
 final class Slug {
 
     private static final int LENGTH_MAX = 80;
-    private static final int SUFFIX_LENGTH = 4;
+    private static final List<Integer> SUFFIX_LENGTHS = List.of(4, 12, 32);
 
     private Slug() {}
 
@@ -22,10 +23,13 @@ final class Slug {
         return trimmed.isEmpty() ? "produk" : trimmed;
     }
 
-    /// The slug with an end of its own, for a name that is taken.
-    static String of(String name, ListingId id) {
-        UUID value = id.value();
-        String end = Long.toHexString(value.getLeastSignificantBits());
-        return of(name) + "-" + end.substring(end.length() - SUFFIX_LENGTH);
+    /// The slugs that a listing may have, the plain one first; each next one has a longer end of the listing's own.
+    static List<String> choices(String name, ListingId id) {
+        String plain = of(name);
+        String ends = id.value().toString().replace("-", "");
+        return Stream.concat(
+                        Stream.of(plain),
+                        SUFFIX_LENGTHS.stream().map(length -> plain + "-" + ends.substring(ends.length() - length)))
+                .toList();
     }
 }
