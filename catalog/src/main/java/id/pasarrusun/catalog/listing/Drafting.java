@@ -61,15 +61,18 @@ public final class Drafting {
 
     /// Writes the draft on, or begins the next version when the last one is decided.
     ///
-    /// @throws Stale when the version that was seen is no longer the latest, or waits for an officer
+    /// @param seen the revision over which is written
+    /// @throws Stale when that is no longer the latest, or waits for an officer
     public Mono<Void> revise(MakerId maker, ListingId listing, ListingContent content, int seen) {
-        return store.lock(maker, listing)
-                .then(workbench.get(maker, listing))
-                .filter(found -> found.latest().number() == seen)
+        return store.advance(maker, listing, seen)
+                .zipWhen(advanced -> workbench.get(maker, listing), Revised::new)
+                .filter(Revised::advanced)
                 .switchIfEmpty(Mono.error(() -> Stale.of("listing", listing.value())))
-                .flatMap(found -> write(found.latest(), content))
+                .flatMap(revised -> write(revised.listing.latest(), content))
                 .as(around.transaction()::transactional);
     }
+
+    private record Revised(boolean advanced, StudioListing listing) {}
 
     /// Changes the content as it stands, whatever version that is; a change that changes nothing writes nothing.
     ///
@@ -77,13 +80,18 @@ public final class Drafting {
     public Mono<Void> amend(MakerId maker, ListingId listing, UnaryOperator<ListingContent> change) {
         return store.lock(maker, listing)
                 .then(workbench.get(maker, listing))
-                .flatMap(found -> amend(found.latest(), change))
+                .flatMap(found -> amend(found, change))
                 .as(around.transaction()::transactional);
     }
 
-    private Mono<Void> amend(ListingVersion latest, UnaryOperator<ListingContent> change) {
+    private Mono<Void> amend(StudioListing found, UnaryOperator<ListingContent> change) {
+        ListingVersion latest = found.latest();
         ListingContent changed = change.apply(latest.content());
-        return changed.equals(latest.content()) ? Mono.empty() : write(latest, changed);
+        return changed.equals(latest.content())
+                ? Mono.empty()
+                : write(latest, changed)
+                        .then(store.advance(found.maker(), found.id(), found.revision()))
+                        .then();
     }
 
     private Mono<Void> write(ListingVersion latest, ListingContent content) {
@@ -97,10 +105,12 @@ public final class Drafting {
     }
 
     /// Sends the draft to quality control when nothing is missing.
+    ///
+    /// @throws Stale when its content changed while it was looked at
     public Mono<Submission> submit(MakerId maker, ListingId listing) {
         return workbench.get(maker, listing).flatMap(found -> switch (found.latest()
                 .state()) {
-            case VersionState.Draft draft -> submit(maker, found.latest(), draft);
+            case VersionState.Draft draft -> submit(found, draft);
             case VersionState.Returned _, VersionState.Declined _, VersionState.Approved _ -> notNow(found);
             case VersionState.Submitted _, VersionState.Checked _ -> notNow(found);
         });
@@ -110,31 +120,38 @@ public final class Drafting {
         return Mono.just(new Submission.NotNow(listing.latest().state()));
     }
 
-    private Mono<Submission> submit(MakerId maker, ListingVersion version, VersionState.Draft draft) {
-        List<ImageId> photos =
-                version.content().photos().stream().map(Photo::image).toList();
-        OwnerId owner = new OwnerId(maker.value());
-        return Mono.zip(around.makers().get(maker), around.images().states(owner, photos), Checked::new)
+    private Mono<Submission> submit(StudioListing found, VersionState.Draft draft) {
+        ListingContent content = found.latest().content();
+        List<ImageId> photos = content.photos().stream().map(Photo::image).toList();
+        OwnerId owner = new OwnerId(found.maker().value());
+        return Mono.zip(around.makers().get(found.maker()), around.images().states(owner, photos), Checked::new)
                 .flatMap(checked -> {
-                    List<Missing> missing = SubmissionRules.check(version.content(), checked.maker, checked.photos);
+                    List<Missing> missing = SubmissionRules.check(content, checked.maker, checked.photos);
                     return missing.isEmpty()
-                            ? accept(version, draft, checked.photos)
+                            ? accept(found, draft, measured(content, checked.photos))
                             : Mono.just(new Submission.Incomplete(missing));
                 });
     }
 
     private record Checked(id.pasarrusun.catalog.maker.MakerProfile maker, Map<ImageId, ImageState> photos) {}
 
-    private Mono<Submission> accept(ListingVersion version, VersionState.Draft draft, Map<ImageId, ImageState> photos) {
-        ListingContent measured = version.content()
-                .withPhotos(version.content().photos().stream()
-                        .map(photo -> measured(photo, photos))
-                        .toList());
+    /// Measuring is no change of the content, so it is not counted as one.
+    private Mono<Submission> accept(StudioListing seen, VersionState.Draft draft, ListingContent measured) {
+        ListingVersion version = seen.latest();
         var event = new CatalogEvent.VersionSubmitted(version.listing().value(), version.number());
-        return store.overwrite(version, measured)
+        return store.lock(seen.maker(), seen.id())
+                .then(workbench.get(seen.maker(), seen.id()))
+                .filter(now -> now.revision() == seen.revision())
+                .switchIfEmpty(Mono.error(() -> Stale.of("listing", seen.id().value())))
+                .flatMap(now -> store.overwrite(version, measured))
                 .then(versions.move(version, draft.submit(around.clock().instant()), event))
                 .as(around.transaction()::transactional)
                 .thenReturn(new Submission.Submitted(version.number()));
+    }
+
+    private static ListingContent measured(ListingContent content, Map<ImageId, ImageState> states) {
+        return content.withPhotos(
+                content.photos().stream().map(photo -> measured(photo, states)).toList());
     }
 
     private static Photo measured(Photo photo, Map<ImageId, ImageState> states) {
@@ -157,6 +174,7 @@ public final class Drafting {
         if (price.isZero()) {
             throw new IllegalArgumentException("Nothing is offered for nothing");
         }
+        NewVariant.checkStock(available);
         return store.setPrice(maker, variant, price)
                 .then(around.stock().setAvailable(variant, available))
                 .as(around.transaction()::transactional);
@@ -164,6 +182,7 @@ public final class Drafting {
 
     /// Changes at once how many can be bought. A variant of another maker is not found.
     public Mono<Void> stock(MakerId maker, VariantId variant, int available) {
+        NewVariant.checkStock(available);
         return store.owned(maker, variant)
                 .then(around.stock().setAvailable(variant, available))
                 .as(around.transaction()::transactional);

@@ -57,7 +57,8 @@ final class ListingRows {
                 new MakerId(uuid(row, "maker_id")),
                 variants(row),
                 version(row),
-                row.get("approved_version", Integer.class));
+                row.get("approved_version", Integer.class),
+                integer(row, "revision"));
     }
 
     static String name(VersionState state) {

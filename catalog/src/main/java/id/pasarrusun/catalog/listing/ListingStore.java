@@ -68,6 +68,21 @@ final class ListingStore {
                 .then();
     }
 
+    /// Counts a change of the content, and takes the listing for this transaction as [#lock] does. False when it is not
+    /// the maker's, or no longer as it was seen.
+    Mono<Boolean> advance(MakerId maker, ListingId id, int seen) {
+        return database.sql("""
+            update catalog.listing set revision = revision + 1
+            where id = :id and maker_id = :maker and revision = :seen
+            """)
+                .bind("id", id.value())
+                .bind("maker", maker.value())
+                .bind("seen", seen)
+                .fetch()
+                .rowsUpdated()
+                .map(advanced -> advanced == 1);
+    }
+
     Mono<Void> insertVersion(ListingId id, int number, ListingContent content) {
         return database.sql("""
             insert into catalog.listing_version (listing_id, number, content, state, state_data)

@@ -12,7 +12,7 @@ import reactor.core.publisher.Mono;
 public final class Workbench {
 
     private static final String STUDIO = """
-        select l.id listing_id, l.slug, l.maker_id, l.approved_version,
+        select l.id listing_id, l.slug, l.maker_id, l.approved_version, l.revision,
           lv.number, lv.content::text content, lv.state, lv.state_data::text state_data, %s
         from catalog.listing l
         join lateral (select * from catalog.listing_version v where v.listing_id = l.id

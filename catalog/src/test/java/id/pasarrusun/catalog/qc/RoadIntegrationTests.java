@@ -14,6 +14,7 @@ import id.pasarrusun.catalog.listing.ListingVersion;
 import id.pasarrusun.catalog.listing.Listings;
 import id.pasarrusun.catalog.listing.NewVariant;
 import id.pasarrusun.catalog.listing.Photo;
+import id.pasarrusun.catalog.listing.StudioListing;
 import id.pasarrusun.catalog.listing.Submission;
 import id.pasarrusun.catalog.listing.VersionState;
 import id.pasarrusun.catalog.listing.VersionState.Officer;
@@ -32,12 +33,15 @@ import id.pasarrusun.media.image.ImageId;
 import id.pasarrusun.media.image.ImageState;
 import id.pasarrusun.media.image.Images;
 import id.pasarrusun.media.image.OwnerId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 class RoadIntegrationTests {
@@ -183,6 +187,68 @@ class RoadIntegrationTests {
     }
 
     @Test
+    void letsOnlyTheFirstOfTwoTabsWriteOverTheSameDraft() {
+        ListingId bag = aBag("Tas anyaman bambu");
+        done(drafting.revise(world.ratmi, bag, content("Tas pandan", photo), 1));
+
+        assertThatThrownBy(() -> done(drafting.revise(world.ratmi, bag, content("Tas rotan", photo), 1)))
+                .isInstanceOf(Stale.class);
+
+        assertThat(latest(bag).content().name()).isEqualTo("Tas pandan");
+    }
+
+    @Test
+    void refusesToWriteOverAPhotoThatArrivedInBetween() {
+        ListingId bag = aBag("Tas anyaman bambu");
+        int seen = await(world.the(Workbench.class).get(world.ratmi, bag)).revision();
+        done(drafting.amend(world.ratmi, bag, RoadIntegrationTests::withAnotherPhoto));
+
+        assertThatThrownBy(() -> done(drafting.revise(world.ratmi, bag, content("Tas rotan", photo), seen)))
+                .isInstanceOf(Stale.class);
+    }
+
+    /// The other writer holds the listing until the sender waits for it, so the sender has read what is about to go.
+    @Test
+    void sendsNothingThatWasWrittenOnWhileItWasLookedAt() {
+        ListingId bag = aBag("Tas anyaman bambu");
+        Mono<Submission> submitting = drafting.submit(world.ratmi, bag).cache();
+        Mono<Void> writing = drafting.amend(world.ratmi, bag, RoadIntegrationTests::withAnotherPhoto)
+                .then(Mono.fromRunnable(submitting::subscribe))
+                .then(somebodyWaits());
+
+        done(world.inTransaction(writing));
+
+        assertThatThrownBy(() -> await(submitting)).isInstanceOf(Stale.class);
+        assertThat(latest(bag).state()).isInstanceOf(VersionState.Draft.class);
+        assertThat(latest(bag).content().photos()).hasSize(2);
+    }
+
+    /// For this very transaction.
+    private Mono<Void> somebodyWaits() {
+        return world.the(DatabaseClient.class)
+                .sql("select count(*) from pg_locks where not granted and pg_backend_pid() ="
+                        + " any(pg_blocking_pids(pid))")
+                .mapValue(Long.class)
+                .one()
+                .filter(waiting -> waiting > 0)
+                .repeatWhenEmpty(again -> again.delayElements(Duration.ofMillis(20)))
+                .then();
+    }
+
+    @Test
+    void givesEachOfManyThingsOfOneNameAnAddressOfItsOwn() {
+        List<ListingId> bags = await(Flux.range(0, 12)
+                .flatMap(i -> drafting.create(world.ratmi, content("Tas anyaman bambu", photo), variants()), 12)
+                .collectList());
+
+        assertThat(await(world.the(Workbench.class).of(world.ratmi, 0, 20).collectList()))
+                .hasSize(bags.size())
+                .extracting(StudioListing::slug)
+                .doesNotHaveDuplicates()
+                .contains("tas-anyaman-bambu");
+    }
+
+    @Test
     void keepsBothOfTwoChangesMadeAtOnce() {
         ListingId bag = aBag("Tas anyaman bambu");
 
@@ -215,6 +281,14 @@ class RoadIntegrationTests {
         assertThat(await(world.the(Workbench.class).of(world.ratmi, 0, 10).collectList()))
                 .hasSize(1);
         assertThatThrownBy(() -> await(drafting.create(world.enrol("siti"), id, bag, variants())))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void changesNoStandingOfAMakerWhoIsNotThere() {
+        MakerId nobody = new MakerId(UUID.randomUUID());
+
+        assertThatThrownBy(() -> done(world.the(Enrolling.class).setStanding(nobody, Standing.ENDED)))
                 .isInstanceOf(NotFound.class);
     }
 

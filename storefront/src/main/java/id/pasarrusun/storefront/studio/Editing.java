@@ -48,7 +48,7 @@ final class Editing {
         if (reading.content().equals(latest.content())) {
             return Mono.just(new Edit.Unchanged());
         }
-        return drafting.revise(maker, found.id(), reading.content(), seen(form, latest))
+        return drafting.revise(maker, found.id(), reading.content(), seen(form, found))
                 .thenReturn((Edit) new Edit.Saved())
                 .onErrorReturn(Stale.class, new Edit.Overtaken(form));
     }
@@ -69,9 +69,9 @@ final class Editing {
         };
     }
 
-    private static int seen(Form form, ListingVersion latest) {
+    private static int seen(Form form, StudioListing found) {
         OptionalInt seen = Numbers.read(form.value("seen"), 1, Integer.MAX_VALUE);
-        return seen.orElse(latest.number());
+        return seen.orElse(found.revision());
     }
 
     /// What came of it.

@@ -48,10 +48,10 @@ final class ProductDesk {
         return laid(maker, listing).map(laid -> laid.view(form, Told.NOTHING));
     }
 
-    /// With what was typed over a version that is no longer the latest; sending it again is meant.
+    /// With what was typed over what was written on in the meantime; sending it again is meant.
     Mono<ProductView> overtaken(MakerId maker, ListingId listing, Form form) {
         return laid(maker, listing)
-                .map(laid -> laid.view(form.with("seen", laid.version()), new Told(null, List.of(), true)));
+                .map(laid -> laid.view(form.with("seen", laid.revision()), new Told(null, List.of(), true)));
     }
 
     Mono<ProductView> lacking(MakerId maker, ListingId listing, List<Missing> missing) {
@@ -85,11 +85,11 @@ final class ProductDesk {
     private record Laid(StudioListing listing, Map<ImageId, ImageState> states, boolean selling, InstantSource clock) {
 
         private Form kept() {
-            return ListingForm.of(listing.latest().content(), listing.latest().number());
+            return ListingForm.of(listing.latest().content(), listing.revision());
         }
 
-        private String version() {
-            return String.valueOf(listing.latest().number());
+        private String revision() {
+            return String.valueOf(listing.revision());
         }
 
         private ProductView view(Form form, Told told) {

@@ -97,10 +97,10 @@ final class QuestionPages {
         };
     }
 
-    /// With what was typed over a version that is no longer the latest; sending it again is meant.
+    /// With what was typed over what was written on in the meantime; sending it again is meant.
     private static QuestionsView overtaken(StudioListing now, Questions step, Form typed) {
-        String version = String.valueOf(now.latest().number());
-        return view(now, step, typed.with("seen", version)).overtaken(ProductView.isOpen(now.latest()));
+        String revision = String.valueOf(now.revision());
+        return view(now, step, typed.with("seen", revision)).overtaken(ProductView.isOpen(now.latest()));
     }
 
     /// Whether there is anything to answer: something that is with an officer, or no food, has no such step.
@@ -121,7 +121,7 @@ final class QuestionPages {
     }
 
     private static Form kept(StudioListing listing) {
-        return ListingForm.of(listing.latest().content(), listing.latest().number());
+        return ListingForm.of(listing.latest().content(), listing.revision());
     }
 
     private static Craft craft(StudioListing listing) {

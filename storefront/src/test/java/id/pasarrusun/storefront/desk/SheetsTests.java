@@ -103,7 +103,8 @@ class SheetsTests {
                 RATMI.id(),
                 List.of(),
                 proposed,
-                approved == null ? null : approved.number());
+                approved == null ? null : approved.number(),
+                1);
         List<Taken> steps = List.of(new Taken(proposed.number(), proposed.state()));
         return new ReviewSheet(RATMI, listing, proposed, approved, List.of(), steps);
     }
