@@ -37,7 +37,6 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.DataIntegrityViolationException;
 
 /// A maker at her table, without a line of script.
 class StudioIntegrationTests {
@@ -227,7 +226,7 @@ class StudioIntegrationTests {
         assertThatThrownBy(() -> shop.part(Drafting.class)
                         .offer(maker, variant, Rupiah.of(11_000), -1)
                         .block(PATIENCE))
-                .isInstanceOf(DataIntegrityViolationException.class);
+                .isInstanceOf(IllegalArgumentException.class);
 
         assertThat(nurhayati.get(draft).body()).contains("value=\"95.000\"", "name=\"stock\" value=\"3\"");
     }
