@@ -1,14 +1,11 @@
 package id.pasarrusun.storefront.limit;
 
-import java.time.Duration;
 import java.util.Arrays;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.util.unit.DataSize;
-import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Mono;
 
 /// The bytes of a request, as many as it may have. What is too much is read to its end and thrown away: a client that
@@ -17,7 +14,6 @@ import reactor.core.publisher.Mono;
 public final class BoundedBody {
 
     private static final long PATIENCE_BYTES = 8_388_608;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private byte[] bytes = new byte[0];
     private long length;
@@ -30,18 +26,12 @@ public final class BoundedBody {
     /// An empty array when nothing was sent.
     ///
     /// @throws DataBufferLimitException which is answered with status 413
-    /// @throws ResponseStatusException of status 408 when it is not whole after half a minute
     public static Mono<byte[]> read(ServerHttpRequest request, DataSize max) {
         return request.getBody()
                 .scanWith(() -> new BoundedBody((int) max.toBytes()), BoundedBody::with)
                 .takeUntil(BoundedBody::isFarTooLong)
                 .last()
-                .timeout(PATIENCE, Mono.error(BoundedBody::tooSlow))
                 .map(BoundedBody::whole);
-    }
-
-    private static ResponseStatusException tooSlow() {
-        return new ResponseStatusException(HttpStatus.REQUEST_TIMEOUT, "The body did not come within " + PATIENCE);
     }
 
     private BoundedBody with(DataBuffer buffer) {

@@ -3,17 +3,24 @@ package id.pasarrusun.storefront.limit;
 import id.pasarrusun.kernel.log.Job;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.r2dbc.core.DatabaseClient;
 
-/// Makes the counter, and the job that forgets keys which are free again.
+/// Makes the counter, the job that forgets keys which are free again, and the bounds of what is sent.
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(BodySettings.class)
 class LimitConfiguration {
 
     @Bean
     RateLimits rateLimits(DatabaseClient database, InstantSource clock) {
         return new RateLimits(database, clock);
+    }
+
+    @Bean
+    BodyLimits bodyLimits(BodySettings settings) {
+        return new BodyLimits(settings);
     }
 
     @Bean
