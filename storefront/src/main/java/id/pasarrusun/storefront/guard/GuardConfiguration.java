@@ -41,6 +41,7 @@ class GuardConfiguration {
                 .headers(headers -> headers(headers, settings))
                 .csrf(csrf -> csrf(csrf, seals))
                 .addFilterBefore(new CrossSiteGuard(), SecurityWebFiltersOrder.CSRF)
+                .addFilterBefore(new FormGuard(), SecurityWebFiltersOrder.CSRF)
                 .addFilterBefore(new UploadGuard(sessions, settings.uploadMax()), SecurityWebFiltersOrder.CSRF)
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(Refusals::ofStranger)
                         .accessDeniedHandler(Refusals::ofVisitor))

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -38,6 +39,7 @@ final class Diagnosing {
             case InvalidMediaTypeException _ -> Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "bad-request");
             case DataAccessException refused
             when isUnstorable(refused) -> Problem.of(HttpStatus.BAD_REQUEST, "bad-request");
+            case DecodingException _ -> Problem.of(HttpStatus.BAD_REQUEST, "bad-request");
             case DataBufferLimitException _ -> Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large");
             case TimeoutException _,
                     R2dbcTransientException _,

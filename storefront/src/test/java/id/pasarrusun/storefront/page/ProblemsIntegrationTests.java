@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pasarrusun.dev.OpenShop;
 import id.pasarrusun.dev.Person;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProblemsIntegrationTests {
 
@@ -19,8 +21,16 @@ class ProblemsIntegrationTests {
                 .isEqualTo(400);
     }
 
-    @Test
-    void blamesTheRequestForATypeThatIsNone() {
-        assertThat(stranger.send("POST", "/masuk", "x", "a=b").status()).isEqualTo(415);
+    @ParameterizedTest
+    @CsvSource({
+        "x, a=b, 415",
+        "a/b/c, a=b, 415",
+        "application/x-www-form-urlencoded, %, 400",
+        "application/x-www-form-urlencoded, a=1&phone=%ED, 403",
+        "application/x-www-form-urlencoded;charset=nonsense, a=b, 415",
+        "multipart/form-data;boundary=, a=b, 415"
+    })
+    void blamesTheRequestForAFormThatIsNone(String type, String body, int status) {
+        assertThat(stranger.send("POST", "/masuk", type, body).status()).isEqualTo(status);
     }
 }
