@@ -1,6 +1,7 @@
 package id.pasarrusun.storefront.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
@@ -20,6 +21,7 @@ final class Problems implements ErrorWebExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final List<String> PROGRAMS = List.of("/api/", "/hooks/", "/dev/", "/actuator/");
+    private static final Pattern SECRET = Pattern.compile("(?<=/(beli|purchases)/)[^/]+");
     private static final String RETRY_SECONDS = "5";
 
     private final ProblemPage page;
@@ -47,10 +49,12 @@ final class Problems implements ErrorWebExceptionHandler {
 
     private static void report(ServerWebExchange exchange, Problem problem, Throwable failure) {
         ServerHttpRequest request = exchange.getRequest();
+        // the word in the address of a purchase opens it
+        String path = SECRET.matcher(request.getPath().value()).replaceAll("…");
         if (problem.isOurs()) {
-            LOG.error("{}{} {} failed", exchange.getLogPrefix(), request.getMethod(), request.getPath(), failure);
+            LOG.error("{}{} {} failed", exchange.getLogPrefix(), request.getMethod(), path, failure);
         } else {
-            LOG.debug("{}{} {}: {}", exchange.getLogPrefix(), request.getMethod(), request.getPath(), problem.code());
+            LOG.debug("{}{} {}: {}", exchange.getLogPrefix(), request.getMethod(), path, problem.code());
         }
     }
 
