@@ -7,6 +7,7 @@ import id.pasarrusun.payments.order.OrderLine;
 import id.pasarrusun.payments.order.Paying;
 import id.pasarrusun.payments.order.Purchase;
 import id.pasarrusun.payments.order.Purchases;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +27,14 @@ final class Asking {
     private final Book book;
     private final Purchases purchases;
     private final Gateway gateway;
+    private final WayBack wayBack;
     private final ChargeSettings settings;
 
-    Asking(Book book, Purchases purchases, Gateway gateway, ChargeSettings settings) {
+    Asking(Book book, Purchases purchases, Gateway gateway, WayBack wayBack, ChargeSettings settings) {
         this.book = book;
         this.purchases = purchases;
         this.gateway = gateway;
+        this.wayBack = wayBack;
         this.settings = settings;
     }
 
@@ -49,7 +52,9 @@ final class Asking {
     /// Nobody is asked to pay what another attempt has paid meanwhile.
     private Mono<Opened> open(Charge charge, Purchase purchase) {
         return takesMoney(purchase)
-                ? open(request(charge.terms(), purchase))
+                ? wayBack.from(purchase.id())
+                        .map(finish -> request(charge.terms(), purchase, finish))
+                        .flatMap(this::open)
                 : Mono.just(
                         new Opened.Refused("the purchase is " + purchase.state().code() + " by now"));
     }
@@ -109,7 +114,7 @@ final class Asking {
         return book.charges().become(charge, book.clock().instant());
     }
 
-    static OpenRequest request(Terms terms, Purchase purchase) {
+    static OpenRequest request(Terms terms, Purchase purchase, URI finish) {
         List<OpenRequest.Line> lines = new ArrayList<>();
         for (MakerOrder order : purchase.orders()) {
             order.lines().forEach(line -> lines.add(goods(order, line)));
@@ -123,7 +128,7 @@ final class Asking {
                 terms.amount(),
                 lines,
                 purchase.payer(),
-                terms.finish(),
+                finish,
                 terms.openedAt(),
                 terms.until());
     }

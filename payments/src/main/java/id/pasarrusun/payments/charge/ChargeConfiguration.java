@@ -44,8 +44,9 @@ class ChargeConfiguration {
     }
 
     @Bean
-    Asking chargeAsking(Asking.Book book, Purchases purchases, Gateway gateway, ChargeSettings settings) {
-        return new Asking(book, purchases, gateway, settings);
+    Asking chargeAsking(
+            Asking.Book book, Purchases purchases, Gateway gateway, WayBack wayBack, ChargeSettings settings) {
+        return new Asking(book, purchases, gateway, wayBack, settings);
     }
 
     @Bean

@@ -7,7 +7,6 @@ import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
-import java.net.URI;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,7 +19,7 @@ import reactor.core.publisher.Mono;
 final class ChargeStore {
 
     private static final String SELECT = """
-        select id, purchase, number, attempt, amount, finish, state, token, redirect_url, method, flag,
+        select id, purchase, number, attempt, amount, state, token, redirect_url, method, flag,
                opened_at, until, changed_at
         from payments.charge
         """;
@@ -35,9 +34,9 @@ final class ChargeStore {
     Mono<Void> insert(Charge.Opening charge) {
         Terms terms = charge.terms();
         return database.sql("""
-            insert into payments.charge (id, purchase, number, attempt, order_id, amount, finish, state,
+            insert into payments.charge (id, purchase, number, attempt, order_id, amount, state,
                                          opened_at, until, changed_at, looked_at)
-            values (:id, :purchase, :number, :attempt, :order, :amount, :finish, :state, :now, :until, :now, :now)
+            values (:id, :purchase, :number, :attempt, :order, :amount, :state, :now, :until, :now, :now)
             """)
                 .bind("id", terms.id().value())
                 .bind("purchase", terms.purchase().value())
@@ -45,7 +44,6 @@ final class ChargeStore {
                 .bind("attempt", terms.attempt())
                 .bind("order", terms.midtransOrderId())
                 .bind("amount", terms.amount().amount())
-                .bind("finish", terms.finish().toString())
                 .bind("state", charge.code())
                 .bind("now", terms.openedAt())
                 .bind("until", terms.until())
@@ -267,7 +265,6 @@ final class ChargeStore {
                 new PurchaseNumber(required(row.get("number", String.class))),
                 required(row.get("attempt", Integer.class)),
                 Rupiah.of(required(row.get("amount", Long.class))),
-                URI.create(required(row.get("finish", String.class))),
                 required(row.get("opened_at", Instant.class)),
                 required(row.get("until", Instant.class)));
     }

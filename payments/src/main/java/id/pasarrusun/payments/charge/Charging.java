@@ -5,7 +5,6 @@ import id.pasarrusun.kernel.log.EventLog;
 import id.pasarrusun.payments.order.PaymentsEvent;
 import id.pasarrusun.payments.order.Purchase;
 import id.pasarrusun.payments.order.PurchaseId;
-import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
@@ -27,21 +26,19 @@ public final class Charging {
 
     /// Opens an attempt, unless one is open or the purchase takes no money any more. Never inside a transaction: the
     /// attempt is written down first, then the gateway is asked, then its answer is written down.
-    ///
-    /// @param finish where the payer's browser goes afterwards
-    public Mono<Attempt> open(PurchaseId purchase, URI finish) {
+    public Mono<Attempt> open(PurchaseId purchase) {
         return book.paying()
                 .lock(purchase)
-                .flatMap(locked -> begin(locked, finish))
+                .flatMap(this::begin)
                 .as(book.transaction()::transactional)
                 .flatMap(this::ask);
     }
 
-    private Mono<Attempt> begin(Purchase purchase, URI finish) {
+    private Mono<Attempt> begin(Purchase purchase) {
         return book.charges()
                 .findLatest(purchase.id())
                 .<Attempt>flatMap(latest -> Mono.justOrEmpty(standing(latest)))
-                .switchIfEmpty(Mono.defer(() -> beginNext(purchase, finish)));
+                .switchIfEmpty(Mono.defer(() -> beginNext(purchase)));
     }
 
     /// What there is already and leaves no room for another attempt.
@@ -55,18 +52,16 @@ public final class Charging {
         };
     }
 
-    private Mono<Attempt> beginNext(Purchase purchase, URI finish) {
+    private Mono<Attempt> beginNext(Purchase purchase) {
         Instant now = book.clock().instant();
         return Asking.takesMoney(purchase) && now.isBefore(purchase.payBefore())
-                ? book.charges().attempts(purchase.id()).flatMap(made -> beginNext(purchase, made, finish))
+                ? book.charges().attempts(purchase.id()).flatMap(made -> beginNext(purchase, made))
                 : Mono.just(new Attempt.Closed());
     }
 
     /// Each attempt is a call to the gateway, and a buyer may press the button as often as she likes.
-    private Mono<Attempt> beginNext(Purchase purchase, int made, URI finish) {
-        return made < settings.attemptsMax()
-                ? write(terms(purchase, made + 1, finish))
-                : Mono.just(new Attempt.TooMany());
+    private Mono<Attempt> beginNext(Purchase purchase, int made) {
+        return made < settings.attemptsMax() ? write(terms(purchase, made + 1)) : Mono.just(new Attempt.TooMany());
     }
 
     private Mono<Attempt> write(Terms terms) {
@@ -84,14 +79,13 @@ public final class Charging {
                 : Mono.just(attempt);
     }
 
-    private Terms terms(Purchase purchase, int attempt, URI finish) {
+    private Terms terms(Purchase purchase, int attempt) {
         return new Terms(
                 new ChargeId(UuidV7.next(book.clock())),
                 purchase.id(),
                 purchase.number(),
                 attempt,
                 purchase.total(),
-                finish,
                 book.clock().instant(),
                 purchase.payBefore());
     }

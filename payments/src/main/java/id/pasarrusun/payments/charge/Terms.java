@@ -3,13 +3,11 @@ package id.pasarrusun.payments.charge;
 import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.payments.order.PurchaseId;
 import id.pasarrusun.payments.order.PurchaseNumber;
-import java.net.URI;
 import java.time.Instant;
 
 /// What an attempt is about, from its first moment to its last.
 ///
 /// @param attempt counts the attempts of the purchase, from 1
-/// @param finish where the payer's browser goes afterwards
 /// @param until the end of the payer's time
 public record Terms(
         ChargeId id,
@@ -17,7 +15,6 @@ public record Terms(
         PurchaseNumber number,
         int attempt,
         Rupiah amount,
-        URI finish,
         Instant openedAt,
         Instant until) {
 

@@ -32,6 +32,14 @@ class ChargeIntegrationTests {
             assertThat(opened.charge().midtransOrderId()).isEqualTo("RSN-" + purchase.number() + "-1");
         });
         assertThat(world.gateway.opened.getFirst().lines()).hasSize(3);
+        assertThat(world.gateway.opened.getFirst().finish()).isEqualTo(ChargeWorld.FINISH);
+    }
+
+    @Test
+    void keepsNothingThatOpensThePurchase() {
+        Charge charge = world.awaitingPayer();
+
+        assertThat(world.row(charge)).doesNotContain(ChargeWorld.FINISH.getPath());
     }
 
     @Test
@@ -49,9 +57,7 @@ class ChargeIntegrationTests {
     void refusesASecondOpenAttemptEvenWhenTwoAskAtOnce() {
         Purchase purchase = world.shop.placed();
 
-        var attempts = await(Mono.zip(
-                world.charging.open(purchase.id(), ChargeWorld.FINISH),
-                world.charging.open(purchase.id(), ChargeWorld.FINISH)));
+        var attempts = await(Mono.zip(world.charging.open(purchase.id()), world.charging.open(purchase.id())));
 
         assertThat(attempts.toList()).hasAtLeastOneElementOfType(Attempt.StillOpen.class);
         assertThat(world.gateway.opened).hasSize(1);

@@ -71,7 +71,7 @@ final class ChargeWorld {
         ChargeStore store = new ChargeStore(client);
         NoticeStore noticeStore = new NoticeStore(client);
         var book = new Asking.Book(store, shop.paying, shop.clock, shop.database.transaction());
-        var asking = new Asking(book, shop.purchases, gateway, settings);
+        var asking = new Asking(book, shop.purchases, gateway, purchase -> Mono.just(FINISH), settings);
         charging = new Charging(asking, book, shop.log, settings);
         charges = new Charges(store);
         notices = new Notices(noticeStore, shop.log, shop.clock, shop.database.transaction());
@@ -80,7 +80,7 @@ final class ChargeWorld {
     }
 
     Attempt open(Purchase purchase) {
-        return await(charging.open(purchase.id(), FINISH));
+        return await(charging.open(purchase.id()));
     }
 
     /// An attempt of a new purchase that waits for its payer.
@@ -133,6 +133,16 @@ final class ChargeWorld {
                 .mapValue(String.class)
                 .all()
                 .collectList());
+    }
+
+    /// All that is kept of an attempt.
+    String row(Charge charge) {
+        return await(shop.database
+                .client()
+                .sql("select to_jsonb(c)::text from payments.charge c where id = :id")
+                .bind("id", charge.id().value())
+                .mapValue(String.class)
+                .one());
     }
 
     Charge now(Charge charge) {

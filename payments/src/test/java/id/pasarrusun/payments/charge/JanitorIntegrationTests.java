@@ -85,7 +85,7 @@ class JanitorIntegrationTests {
     void finishesAnAttemptWhoseBuyerWentAwayWhileTheGatewayWasAsked() {
         world.gateway.answers(Mono.never());
         Purchase purchase = world.shop.placed();
-        StepVerifier.create(world.charging.open(purchase.id(), ChargeWorld.FINISH))
+        StepVerifier.create(world.charging.open(purchase.id()))
                 .expectSubscription()
                 .expectNoEvent(Duration.ofMillis(300))
                 .thenCancel()

@@ -6,7 +6,6 @@ import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.payments.charge.GatewayStatus.Seen;
 import id.pasarrusun.payments.order.PurchaseId;
 import id.pasarrusun.payments.order.PurchaseNumber;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,7 +30,6 @@ class JudgingTests {
             new PurchaseNumber("EPQ5JNWH"),
             1,
             AMOUNT,
-            URI.create("https://pasar.test/"),
             UNTIL.minus(Duration.ofHours(3)),
             UNTIL);
 

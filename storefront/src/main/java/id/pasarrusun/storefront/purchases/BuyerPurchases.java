@@ -48,20 +48,20 @@ public final class BuyerPurchases {
 
     /// A new attempt to pay, where none is open; asks the gateway, so never inside a transaction.
     public Mono<Attempt> pay(String token) {
-        return byToken(token).flatMap(purchase -> open(purchase, token));
+        return byToken(token).flatMap(this::open);
     }
 
     /// The first attempt to pay a purchase that was just placed. It stands whatever becomes of the attempt.
     public Mono<BuyerPurchase> placed(Purchase purchase) {
         return links.token(purchase.id())
-                .flatMap(token -> open(purchase, token)
+                .flatMap(token -> open(purchase)
                         .doOnError(error -> LOG.error("No attempt to pay {} was begun", purchase.number(), error))
                         .onErrorComplete()
                         .then(held(purchase, token)));
     }
 
-    private Mono<Attempt> open(Purchase purchase, String token) {
-        return desk.charging().open(purchase.id(), links.address(token));
+    private Mono<Attempt> open(Purchase purchase) {
+        return desk.charging().open(purchase.id());
     }
 
     private Mono<BuyerPurchase> held(Purchase purchase) {

@@ -3,6 +3,7 @@ package id.pasarrusun.storefront.purchases;
 import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.payments.charge.Charges;
 import id.pasarrusun.payments.charge.Charging;
+import id.pasarrusun.payments.charge.WayBack;
 import id.pasarrusun.payments.order.Fulfilling;
 import id.pasarrusun.payments.order.Purchases;
 import id.pasarrusun.storefront.account.Seals;
@@ -21,6 +22,11 @@ class PurchasesConfiguration {
     @Bean
     PurchaseLinks purchaseLinks(Seals seals, ShopSettings shop) {
         return new PurchaseLinks(seals, shop);
+    }
+
+    @Bean
+    WayBack wayBackFromThePaymentPage(PurchaseLinks links) {
+        return purchase -> links.token(purchase).map(links::address);
     }
 
     @Bean

@@ -13,7 +13,6 @@ import id.pasarrusun.payments.order.PurchaseNumber;
 import id.pasarrusun.payments.order.PurchaseState;
 import id.pasarrusun.storefront.page.Rendered;
 import id.pasarrusun.storefront.purchases.PurchaseView.PaymentView;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,8 +26,8 @@ class PaymentViewsTests {
     private static final Instant LATER = NOW.plus(Duration.ofHours(3));
     private static final PurchaseId ID = new PurchaseId(new UUID(1, 1));
     private static final PurchaseNumber NUMBER = new PurchaseNumber("EPQ5JNWH");
-    private static final Terms TERMS = new Terms(
-            new ChargeId(new UUID(2, 2)), ID, NUMBER, 1, Rupiah.of(85_000), URI.create("http://shop/"), NOW, LATER);
+    private static final Terms TERMS =
+            new Terms(new ChargeId(new UUID(2, 2)), ID, NUMBER, 1, Rupiah.of(85_000), NOW, LATER);
 
     private Instant now = NOW;
     private final PaymentViews views = new PaymentViews(Rendered.words(), () -> now);

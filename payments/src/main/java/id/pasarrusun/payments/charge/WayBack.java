@@ -1,0 +1,13 @@
+package id.pasarrusun.payments.charge;
+
+import id.pasarrusun.payments.order.PurchaseId;
+import java.net.URI;
+import reactor.core.publisher.Mono;
+
+/// Knows where a payer's browser goes after the payment page. The address is the buyer's key to the purchase, so it is
+/// made anew whenever the gateway is asked, and never kept.
+@FunctionalInterface
+public interface WayBack {
+
+    Mono<URI> from(PurchaseId purchase);
+}
