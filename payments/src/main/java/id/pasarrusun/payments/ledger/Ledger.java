@@ -1,7 +1,6 @@
 package id.pasarrusun.payments.ledger;
 
 import id.pasarrusun.kernel.failure.NotFound;
-import id.pasarrusun.kernel.money.Rupiah;
 import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -57,11 +56,6 @@ public final class Ledger {
         return store.balance(account);
     }
 
-    /// Every account and what lies in it, by path.
-    public Flux<Balance> balances() {
-        return store.balances();
-    }
-
     /// What lies in all accounts of each kind, by the name of the kind; together it is nothing.
     public Flux<AccountGroup> groups() {
         return store.groups();
@@ -74,19 +68,9 @@ public final class Ledger {
         return store.balancesOf(group, Math.min(limit, ENTRIES_MAX));
     }
 
-    /// Accounts of payees in which at least `least` is payable, by path.
-    public Flux<Balance> payables(Rupiah least) {
-        return store.payables(least);
-    }
-
-    /// The newest entries before `before`, newest first.
+    /// The newest entries that touch `account` before `before`, newest first.
     ///
     /// @param before an entry's id, or [Long#MAX_VALUE] to begin
-    public Flux<Entry> entries(long before, int limit) {
-        return store.entries(before, Math.min(limit, ENTRIES_MAX));
-    }
-
-    /// The newest entries that touch `account` before `before`, newest first.
     public Flux<Entry> entriesOf(Account account, long before, int limit) {
         return store.entriesOf(account, before, Math.min(limit, ENTRIES_MAX));
     }

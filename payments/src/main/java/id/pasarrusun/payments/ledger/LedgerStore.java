@@ -87,15 +87,6 @@ final class LedgerStore {
                 .one();
     }
 
-    Flux<Balance> balances() {
-        return database.sql("""
-            select account, cast(sum(amount) as bigint) amount from payments.ledger_balance
-            group by account order by account
-            """)
-                .map(row -> new Balance(account(row, "account"), required(row.get("amount", Long.class))))
-                .all();
-    }
-
     Flux<AccountGroup> groups() {
         return database.sql("select " + AccountGroup.NAME_SQL + """
              name, count(distinct account) accounts, cast(sum(amount) as bigint) amount
@@ -116,28 +107,6 @@ final class LedgerStore {
                 .bind("group", group)
                 .bind("limit", limit)
                 .map(row -> new Balance(account(row, "account"), required(row.get("amount", Long.class))))
-                .all();
-    }
-
-    Flux<Balance> payables(Rupiah least) {
-        return database.sql("""
-            select account, amount from payments.ledger_balance
-            where account like 'maker:%:payable' and amount >= :least order by account
-            """)
-                .bind("least", least.amount())
-                .map(row -> new Balance(account(row, "account"), required(row.get("amount", Long.class))))
-                .all();
-    }
-
-    Flux<Entry> entries(long before, int limit) {
-        return database.sql("""
-            select p.id, p.reference, p.source, p.destination, p.amount, t.because, p.at
-            from payments.ledger_posting p join payments.ledger_transaction t using (reference)
-            where p.id < :before order by p.id desc limit :limit
-            """)
-                .bind("before", before)
-                .bind("limit", limit)
-                .map(LedgerStore::entry)
                 .all();
     }
 

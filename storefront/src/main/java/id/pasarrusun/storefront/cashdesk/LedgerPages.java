@@ -2,6 +2,7 @@ package id.pasarrusun.storefront.cashdesk;
 
 import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.payments.ledger.Account;
+import id.pasarrusun.payments.ledger.AccountGroup;
 import id.pasarrusun.payments.ledger.Balance;
 import id.pasarrusun.payments.ledger.Entry;
 import id.pasarrusun.payments.ledger.Ledger;
@@ -102,12 +103,18 @@ final class LedgerPages {
         return names.of(accounts).map(known -> AccountView.of(read.balance, read.entries, known, first));
     }
 
+    /// Nothing but what the books could have: whatever belongs to somebody names them by an id.
     private static Account account(String path) {
         try {
-            return new Account(path);
+            Account account = new Account(path);
+            boolean owned = AccountGroup.of(account).contains("*");
+            if (!owned || path.contains(account.owner().toString())) {
+                return account;
+            }
         } catch (IllegalArgumentException nonsense) {
             throw NotFound.of("account", path);
         }
+        throw NotFound.of("account", path);
     }
 
     private static String bounded(@Nullable String typed) {
