@@ -13,6 +13,8 @@ public record Claim(PayeeId payee, Rupiah amount, @Nullable BankAccount account,
     /// What keeps a claim from being paid.
     public enum Hindrance {
         NONE,
+        /// The bank says that a payout arrived whose money was given back: somebody must look first.
+        IN_DOUBT,
         /// It is not worth a transfer yet.
         TOO_LITTLE,
         /// The payee named no account.

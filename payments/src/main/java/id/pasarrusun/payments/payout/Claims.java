@@ -1,82 +1,45 @@
 package id.pasarrusun.payments.payout;
 
 import id.pasarrusun.kernel.money.Rupiah;
-import id.pasarrusun.payments.ledger.Balance;
-import id.pasarrusun.payments.ledger.Ledger;
-import id.pasarrusun.payments.order.PayeeId;
 import java.time.InstantSource;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /// What lies ready for payees, before anybody proposes to pay it.
 public final class Claims {
 
-    private final Ledger ledger;
-    private final PayeeStore payees;
+    private final ClaimStore store;
     private final PayoutSettings settings;
     private final InstantSource clock;
 
-    Claims(Ledger ledger, PayeeStore payees, PayoutSettings settings, InstantSource clock) {
-        this.ledger = ledger;
-        this.payees = payees;
+    Claims(ClaimStore store, PayoutSettings settings, InstantSource clock) {
+        this.store = store;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /// The largest first.
+    /// The largest first, no more than are listed.
     public Flux<Claim> open(int limit) {
-        return ledger.payables(Rupiah.of(1))
-                .sort(Comparator.comparingLong(Balance::amount).reversed())
-                .take(Math.min(limit, settings.limits().claimsMax()))
-                .collectList()
-                .filter(found -> !found.isEmpty())
-                .flatMapMany(this::judged);
+        int most = Math.min(limit, settings.limits().claimsMax());
+        return Flux.defer(() -> store.open(least(), clock.instant(), most));
     }
 
-    /// What may be paid to all payees together.
+    /// What may be paid to all payees together, in as many runs as that takes.
     public Mono<Rupiah> due() {
-        return ledger.payables(Rupiah.of(1))
-                .buffer(settings.limits().claimsMax())
-                .concatMap(this::judged)
-                .filter(Claim::isDue)
-                .map(Claim::amount)
-                .reduce(Rupiah.ZERO, Rupiah::plus);
+        return Mono.defer(() -> store.due(settings.terms(clock.instant()).unlimited()))
+                .map(Ready::amount);
+    }
+
+    /// What a run that is proposed now would pay.
+    public Mono<Ready> ready() {
+        return Mono.defer(() -> store.due(settings.terms(clock.instant())));
     }
 
     /// What a payee must have for a transfer to be worth it.
     public Rupiah least() {
-        return Rupiah.of(settings.minimumRupiah());
+        return settings.least();
     }
 
-    private Flux<Claim> judged(List<Balance> found) {
-        return Mono.defer(() -> payees.standings(owners(found), clock.instant()).collectMap(PayeeStore.Standing::payee))
-                .flatMapIterable(standings ->
-                        found.stream().map(each -> claim(each, standings)).toList());
-    }
-
-    private static List<UUID> owners(List<Balance> found) {
-        return found.stream().map(each -> each.account().owner()).toList();
-    }
-
-    private Claim claim(Balance balance, Map<PayeeId, PayeeStore.Standing> standings) {
-        PayeeId payee = new PayeeId(balance.account().owner());
-        PayeeStore.Standing standing = standings.get(payee);
-        BankAccount account = standing == null ? null : standing.account();
-        return new Claim(payee, balance.rupiah(), account, hindrance(balance.rupiah(), standing));
-    }
-
-    private Claim.Hindrance hindrance(Rupiah amount, PayeeStore.@Nullable Standing standing) {
-        if (amount.isLessThan(least())) {
-            return Claim.Hindrance.TOO_LITTLE;
-        }
-        if (standing == null || standing.account() == null) {
-            return Claim.Hindrance.NO_ACCOUNT;
-        }
-        return standing.refused() ? Claim.Hindrance.ACCOUNT_REFUSED : Claim.Hindrance.NONE;
-    }
+    /// So many payees would be paid so much together.
+    public record Ready(long payees, Rupiah amount) {}
 }

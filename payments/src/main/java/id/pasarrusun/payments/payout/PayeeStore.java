@@ -3,12 +3,9 @@ package id.pasarrusun.payments.payout;
 import id.pasarrusun.payments.order.PayeeId;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /// Payees and the history of their accounts in SQL.
@@ -71,63 +68,6 @@ final class PayeeStore {
                 .one()
                 .filter(change -> change.from().isAfter(now));
     }
-
-    /// Takes those of `payees` who can be paid for this transaction, always in one order.
-    ///
-    /// Left out are payees without an account, and payees whose last payout failed because of the account that
-    /// still counts: they must name another.
-    Flux<Due> lockDue(Collection<UUID> payees, Instant now, int limit) {
-        return database.sql("""
-            select payee.id, counting.bank, counting.number, counting.holder
-            from payments.payee
-            cross join lateral (
-              select bank, number, holder from payments.payee_account
-              where payee_account.payee = payee.id and counts_from <= :now order by payee_account.id desc limit 1
-            ) counting
-            left join lateral (
-              select mishap, bank, number from payments.payout
-              where payout.payee = payee.id and state <> 'withdrawn' order by payout.id desc limit 1
-            ) last on true
-            where payee.id = any(:payees)
-              and (last.mishap is distinct from 'account'
-                or (last.bank, last.number) <> (counting.bank, counting.number))
-            order by payee.id limit :limit
-            for update of payee
-            """)
-                .bind("now", now)
-                .bind("payees", payees.toArray(UUID[]::new))
-                .bind("limit", limit)
-                .map(row -> new Due(new PayeeId(required(row.get("id", UUID.class))), account(row)))
-                .all();
-    }
-
-    /// How each of `payees` could be paid now, locking nobody.
-    Flux<Standing> standings(Collection<UUID> payees, Instant now) {
-        return database.sql("""
-            select asked.id, counting.bank, counting.number, counting.holder,
-              coalesce(last.mishap = 'account' and (last.bank, last.number) = (counting.bank, counting.number), false) refused
-            from unnest(:payees) asked(id)
-            left join lateral (
-              select bank, number, holder from payments.payee_account
-              where payee_account.payee = asked.id and counts_from <= :now order by payee_account.id desc limit 1
-            ) counting on true
-            left join lateral (
-              select mishap, bank, number from payments.payout
-              where payout.payee = asked.id and state <> 'withdrawn' order by payout.id desc limit 1
-            ) last on true
-            """)
-                .bind("payees", payees.toArray(UUID[]::new))
-                .bind("now", now)
-                .map(row -> new Standing(
-                        new PayeeId(required(row.get("id", UUID.class))),
-                        row.get("bank", String.class) == null ? null : account(row),
-                        Boolean.TRUE.equals(row.get("refused", Boolean.class))))
-                .all();
-    }
-
-    /// @param account the one that counts
-    /// @param refused whether the bank refused it the last time
-    record Standing(PayeeId payee, @Nullable BankAccount account, boolean refused) {}
 
     static BankAccount account(Readable row) {
         return new BankAccount(

@@ -32,4 +32,8 @@ public record Payout(
     String arrived() {
         return setAside() + ":completed";
     }
+
+    String arrivedAfterAll() {
+        return setAside() + ":after-all:completed";
+    }
 }

@@ -43,8 +43,19 @@ class PayoutConfiguration {
     }
 
     @Bean
-    Settling.Stores payoutSettlingStores(PayoutStore payouts, NoticeStore notices, EventLog<PaymentsEvent> log) {
-        return new Settling.Stores(payouts, notices, log);
+    DoubtStore payoutDoubtStore(DatabaseClient database) {
+        return new DoubtStore(database);
+    }
+
+    @Bean
+    Doubts payoutDoubts(DoubtStore store, Ledger ledger, PayoutSettings settings, Submitting.Outside outside) {
+        return new Doubts(store, ledger, settings, outside);
+    }
+
+    @Bean
+    Settling.Stores payoutSettlingStores(
+            PayoutStore payouts, NoticeStore notices, DoubtStore doubts, EventLog<PaymentsEvent> log) {
+        return new Settling.Stores(payouts, notices, doubts, log);
     }
 
     @Bean
@@ -58,13 +69,15 @@ class PayoutConfiguration {
     }
 
     @Bean
-    Submitting payoutSubmitting(PayoutStore store, Settling settling, Submitting.Outside outside) {
-        return new Submitting(store, settling, outside);
+    Submitting payoutSubmitting(
+            PayoutStore store, Settling settling, PayoutSettings settings, Submitting.Outside outside) {
+        return new Submitting(store, settling, settings, outside);
     }
 
     @Bean
-    PayoutRuns.Stores payoutRunStores(PayeeStore payees, PayoutStore payouts, DatabaseClient database, Ledger ledger) {
-        return new PayoutRuns.Stores(payees, new RunStore(database, payouts), payouts, ledger);
+    PayoutRuns.Stores payoutRunStores(
+            ClaimStore claims, PayoutStore payouts, DoubtStore doubts, DatabaseClient database, Ledger ledger) {
+        return new PayoutRuns.Stores(claims, new RunStore(database, payouts), payouts, doubts, ledger);
     }
 
     @Bean
@@ -74,8 +87,13 @@ class PayoutConfiguration {
     }
 
     @Bean
-    Claims payoutClaims(Ledger ledger, PayeeStore payees, PayoutSettings settings, InstantSource clock) {
-        return new Claims(ledger, payees, settings, clock);
+    ClaimStore claimStore(DatabaseClient database) {
+        return new ClaimStore(database);
+    }
+
+    @Bean
+    Claims payoutClaims(ClaimStore store, PayoutSettings settings, InstantSource clock) {
+        return new Claims(store, settings, clock);
     }
 
     @Bean

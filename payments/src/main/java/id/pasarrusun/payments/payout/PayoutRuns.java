@@ -3,9 +3,9 @@ package id.pasarrusun.payments.payout;
 import id.pasarrusun.kernel.id.UuidV7;
 import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.payments.ledger.Account;
-import id.pasarrusun.payments.ledger.Balance;
 import id.pasarrusun.payments.ledger.Ledger;
 import id.pasarrusun.payments.ledger.Posting;
+import id.pasarrusun.payments.order.PayeeId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class PayoutRuns {
     }
 
     /// Where runs are kept, and the money.
-    record Stores(PayeeStore payees, RunStore runs, PayoutStore payouts, Ledger ledger) {}
+    record Stores(ClaimStore claims, RunStore runs, PayoutStore payouts, DoubtStore doubts, Ledger ledger) {}
 
     /// Sets aside the money of every payee who has enough and an account. Nothing is paid.
     public Mono<Proposal> propose(FinanceOfficer officer) {
@@ -43,29 +43,25 @@ public final class PayoutRuns {
     /// Who comes second waits at the payees' rows for who came first, and then finds nothing left: balances are
     /// read once to know whom to lock, and once more under the lock.
     private Mono<Proposal> propose(FinanceOfficer officer, Instant now) {
-        return payables()
-                .flatMap(payable -> stores.payees()
-                        .lockDue(payable.keySet(), now, settings.payeesMax())
-                        .collectList())
-                .zipWhen(due -> payables(), (due, payable) -> payouts(due, payable, now))
+        return stores.claims()
+                .lockDue(settings.terms(now))
+                .collectList()
+                .zipWhen(this::payable, (due, payable) -> payouts(due, payable, now))
                 .filter(payouts -> !payouts.isEmpty())
                 .flatMap(payouts -> setAside(officer, payouts, now))
                 .defaultIfEmpty(new Proposal.NothingDue());
     }
 
-    private Mono<Map<UUID, Rupiah>> payables() {
-        return stores.ledger()
-                .payables(Rupiah.of(settings.minimumRupiah()))
-                .collectMap(balance -> balance.account().owner(), Balance::rupiah);
+    private Mono<Map<PayeeId, Rupiah>> payable(List<Due> due) {
+        UUID[] payees = due.stream().map(each -> each.payee().value()).toArray(UUID[]::new);
+        return stores.claims().payable(payees, settings.least());
     }
 
-    private List<Payout> payouts(List<Due> due, Map<UUID, Rupiah> payable, Instant now) {
+    private List<Payout> payouts(List<Due> due, Map<PayeeId, Rupiah> payable, Instant now) {
         return due.stream()
-                .filter(each -> payable.containsKey(each.payee().value()))
+                .filter(each -> payable.containsKey(each.payee()))
                 .map(each -> each.payout(
-                        new PayoutId(UuidV7.next(clock)),
-                        payable.getOrDefault(each.payee().value(), Rupiah.ZERO),
-                        now))
+                        new PayoutId(UuidV7.next(clock)), payable.getOrDefault(each.payee(), Rupiah.ZERO), now))
                 .toList();
     }
 
@@ -99,9 +95,18 @@ public final class PayoutRuns {
                 return Mono.just(new Release.OwnProposal());
             }
             return run.state() == RunState.PROPOSED
-                    ? decided(officer, run, RunState.RELEASED, now).thenReturn(new Release.Released(run))
+                    ? letGo(officer, run, now)
                     : Mono.just(new Release.AlreadyReleased());
         });
+    }
+
+    /// Once more, because the bank may have contradicted us since the run was proposed.
+    private Mono<Release> letGo(FinanceOfficer officer, PayoutRun run, Instant now) {
+        return stores.doubts()
+                .touches(run.id())
+                .flatMap(doubtful -> doubtful
+                        ? Mono.just(new Release.InDoubt())
+                        : decided(officer, run, RunState.RELEASED, now).thenReturn(new Release.Released(run)));
     }
 
     private Mono<Void> decided(FinanceOfficer officer, PayoutRun run, RunState state, Instant now) {
@@ -141,7 +146,7 @@ public final class PayoutRuns {
     }
 
     /// Newest first.
-    public Flux<PayoutRun> newest(int limit) {
+    public Flux<RunSummary> newest(int limit) {
         return stores.runs().newest(Math.min(limit, settings.limits().runsMax()));
     }
 

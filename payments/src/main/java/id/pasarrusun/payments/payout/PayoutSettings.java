@@ -1,6 +1,8 @@
 package id.pasarrusun.payments.payout;
 
+import id.pasarrusun.kernel.money.Rupiah;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -41,6 +43,15 @@ record PayoutSettings(
         longer("bounce-watch", bounceWatch);
         longer("bounce-look-after", bounceLookAfter);
         longer("every", every);
+    }
+
+    Rupiah least() {
+        return Rupiah.of(minimumRupiah);
+    }
+
+    /// What makes somebody due at `now`.
+    ClaimStore.Terms terms(Instant now) {
+        return new ClaimStore.Terms(least(), payeesMax, now);
     }
 
     /// How much at once.

@@ -73,11 +73,12 @@ final class PayoutStore {
                 .all();
     }
 
-    /// All that ever reached the payee's bank and stayed there.
+    /// All that ever reached the payee's bank and stayed there, whatever the bank had said before.
     Mono<Rupiah> sentTo(PayeeId payee) {
         return database.sql("""
             select cast(coalesce(sum(amount), 0) as bigint) amount from payments.payout
-            where payee = :payee and state = 'completed'
+            where payee = :payee and (state = 'completed'
+              or exists (select 1 from payments.payout_doubt d where d.payout = payout.id and d.verdict = 'paid'))
             """)
                 .bind("payee", payee.value())
                 .map(row -> Rupiah.of(required(row.get("amount", Long.class))))
@@ -115,7 +116,7 @@ final class PayoutStore {
     /// The bank has a reference for it; nothing when it was closed in the meantime.
     Mono<Payout> queued(PayoutId id, String reference, Instant now) {
         return database.sql("""
-            update payments.payout set state = 'queued', reference = :reference, touched_at = :now
+            update payments.payout set state = 'queued', reference = :reference, tries = 0, touched_at = :now
             where id = :id and state = 'released'
             """)
                 .bind("id", id.value())
@@ -168,6 +169,14 @@ final class PayoutStore {
                 .fetch()
                 .rowsUpdated()
                 .map(rows -> rows == 1);
+    }
+
+    /// One more try that did not go; how many that are.
+    Mono<Integer> tried(PayoutId id) {
+        return database.sql("update payments.payout set tries = tries + 1 where id = :id returning tries")
+                .bind("id", id.value())
+                .map(row -> required(row.get("tries", Integer.class)))
+                .one();
     }
 
     /// Somebody asked after it now, so it is not asked after again for a while.

@@ -9,6 +9,9 @@ public sealed interface Release {
     /// Whoever proposed a run does not release it.
     record OwnProposal() implements Release {}
 
+    /// The bank says that one of its payees has the money already: somebody must look at that first, or withdraw it.
+    record InDoubt() implements Release {}
+
     /// It was released or withdrawn before.
     record AlreadyReleased() implements Release {}
 }

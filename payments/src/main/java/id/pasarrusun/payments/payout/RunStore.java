@@ -67,24 +67,46 @@ final class RunStore {
                 .switchIfEmpty(Mono.error(() -> NotFound.of("payout run", id.value())));
     }
 
-    Flux<PayoutRun> newest(int limit) {
-        return database.sql("select * from payments.payout_run order by id desc limit :limit")
-                .bind("limit", limit)
-                .map(RunStore::head)
-                .all()
-                .concatMap(this::whole);
+    Flux<RunSummary> newest(int limit) {
+        return database.sql("""
+            select run.*, counted.*
+            from (select * from payments.payout_run order by id desc limit :limit) run
+            cross join lateral (
+              select cast(coalesce(sum(amount), 0) as bigint) total, cast(count(*) as int) payouts,
+                cast(count(*) filter (where payout.state = 'completed') as int) arrived,
+                cast(count(*) filter (where payout.state = 'failed') as int) failed
+              from payments.payout where payout.run = run.id
+            ) counted
+            order by run.id desc
+            """).bind("limit", limit).map(RunStore::summary).all();
     }
 
     private Mono<PayoutRun> whole(PayoutRun head) {
         return payouts.ofRun(head.id()).collectList().map(head::with);
     }
 
+    private static RunSummary summary(Readable row) {
+        return new RunSummary(
+                new PayoutRunId(required(row.get("id", UUID.class))),
+                state(row),
+                required(row.get("proposer_name", String.class)),
+                required(row.get("proposer", UUID.class)),
+                required(row.get("proposed_at", Instant.class)),
+                row.get("decider_name", String.class),
+                Rupiah.of(required(row.get("total", Long.class))),
+                required(row.get("payouts", Integer.class)),
+                required(row.get("arrived", Integer.class)),
+                required(row.get("failed", Integer.class)));
+    }
+
+    private static RunState state(Readable row) {
+        return RunState.valueOf(required(row.get("state", String.class)).toUpperCase(Locale.ROOT));
+    }
+
     private static PayoutRun head(Readable row) {
-        RunState state =
-                RunState.valueOf(required(row.get("state", String.class)).toUpperCase(Locale.ROOT));
         return new PayoutRun(
                 new PayoutRunId(required(row.get("id", UUID.class))),
-                state,
+                state(row),
                 required(row.get("proposer_name", String.class)),
                 required(row.get("proposer", UUID.class)),
                 required(row.get("proposed_at", Instant.class)),

@@ -34,7 +34,7 @@ final class Settling implements LogReader<PaymentsEvent> {
     }
 
     /// Where it reads and writes.
-    record Stores(PayoutStore payouts, NoticeStore notices, EventLog<PaymentsEvent> log) {}
+    record Stores(PayoutStore payouts, NoticeStore notices, DoubtStore doubts, EventLog<PaymentsEvent> log) {}
 
     @Override
     public EventLog<PaymentsEvent> log() {
@@ -92,11 +92,14 @@ final class Settling implements LogReader<PaymentsEvent> {
         });
     }
 
+    /// Who was given the money back is not paid again while the bank says that it had arrived.
     private Mono<Void> completed(PayoutId id) {
         return stores.payouts().lock(id).flatMap(payout -> switch (payout.state()) {
             case RELEASED, QUEUED, SUBMITTED -> complete(payout);
             case COMPLETED -> stores.payouts().touch(id, clock.instant());
-            case PROPOSED, WITHDRAWN, FAILED -> contradicted(payout, "was completed");
+            case FAILED ->
+                contradicted(payout, "was completed").then(stores.doubts().raise(payout, clock.instant()));
+            case PROPOSED, WITHDRAWN -> contradicted(payout, "was completed");
         });
     }
 

@@ -20,12 +20,14 @@ final class Submitting {
     private final PayoutStore store;
     private final Disburser disburser;
     private final Settling settling;
+    private final PayoutSettings settings;
     private final InstantSource clock;
     private final TransactionalOperator transaction;
 
-    Submitting(PayoutStore store, Settling settling, Outside outside) {
+    Submitting(PayoutStore store, Settling settling, PayoutSettings settings, Outside outside) {
         this.store = store;
         this.settling = settling;
+        this.settings = settings;
         this.disburser = outside.disburser();
         this.clock = outside.clock();
         this.transaction = outside.transaction();
@@ -59,7 +61,7 @@ final class Submitting {
                     case Created.Queued(String reference) ->
                         store.queued(payout.id(), reference, clock.instant()).flatMap(this::approve);
                     case Created.Refused(String reason) -> refused(payout, reason);
-                    case Created.NoAnswer(String reason) -> later(payout, reason);
+                    case Created.NoAnswer(String reason) -> waits(payout, reason);
                 });
     }
 
@@ -77,16 +79,28 @@ final class Submitting {
 
     /// Perhaps it was heard before: the bank tells.
     private Mono<Void> ask(Payout payout, String reason) {
-        LOG.info("Payout {} is asked after: {}", payout.id().value(), reason);
-        return settling.ask(payout).flatMap(effect -> effect.apply().as(transaction::transactional));
+        return waits(payout, reason)
+                .then(Mono.defer(() -> settling.ask(payout)))
+                .flatMap(effect -> effect.apply().as(transaction::transactional));
     }
 
     private Mono<Void> refused(Payout payout, String reason) {
         return settling.refused(payout.id(), reason).as(transaction::transactional);
     }
 
-    private static Mono<Void> later(Payout payout, String reason) {
-        LOG.info("Payout {} waits: {}", payout.id().value(), reason);
-        return Mono.empty();
+    /// Counts what did not go; what never goes is for a person to look at.
+    private Mono<Void> waits(Payout payout, String reason) {
+        return store.tried(payout.id())
+                .doOnNext(tries -> say(payout, tries, reason))
+                .then();
+    }
+
+    private void say(Payout payout, int tries, String reason) {
+        if (tries == settings.limits().triesMax()) {
+            LOG.error(
+                    "Payout {} does not go on, tried {} times: {}", payout.id().value(), tries, reason);
+        } else {
+            LOG.info("Payout {} waits, tried {} times: {}", payout.id().value(), tries, reason);
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 class PayoutRunsIntegrationTests {
 
@@ -170,6 +171,47 @@ class PayoutRunsIntegrationTests {
     }
 
     @Test
+    void foretellsExactlyWhatTheRunThenPays() {
+        world.payeeWith(81_250);
+        world.payeeWith(20_000);
+        world.payeeWith(9_999);
+        world.earns(new PayeeId(UuidV7.next(world.clock)), 50_000);
+
+        Claims.Ready ready = await(world.claims.ready());
+
+        PayoutRun run = world.proposed();
+        assertThat(ready).isEqualTo(new Claims.Ready(run.payouts().size(), run.total()));
+        assertThat(await(world.claims.ready())).isEqualTo(new Claims.Ready(0, Rupiah.ZERO));
+    }
+
+    @Test
+    void foretellsNoMoreThanOneRunTakes() {
+        world.payeeWith(81_250);
+        world.payeeWith(20_000);
+        world.payeeWith(30_000);
+
+        Claims.Ready ready = await(world.claims(2).ready());
+
+        assertThat(ready.payees()).isEqualTo(2);
+        assertThat(ready.amount().isLessThan(Rupiah.of(131_250))).isTrue();
+    }
+
+    @Test
+    void countsThePayoutsOfEachRun() {
+        world.payeeWith(81_250);
+        world.payeeWith(20_000);
+        bank.onCreate(() -> Mono.just(new Disburser.Created.Refused("400: no")));
+        world.released();
+
+        assertThat(await(world.runs.newest(10).single())).satisfies(run -> {
+            assertThat(run.total()).isEqualTo(Rupiah.of(101_250));
+            assertThat(run.payouts()).isEqualTo(2);
+            assertThat(run.arrived()).isZero();
+            assertThat(run.failed()).isOne();
+        });
+    }
+
+    @Test
     void newestRunComesFirst() {
         world.payeeWith(81_250);
         PayoutRun older = world.proposed();
@@ -177,7 +219,7 @@ class PayoutRunsIntegrationTests {
         world.payeeWith(20_000);
         PayoutRun newer = world.proposed();
 
-        assertThat(await(world.runs.newest(10).map(PayoutRun::id).collectList()))
+        assertThat(await(world.runs.newest(10).map(RunSummary::id).collectList()))
                 .containsExactly(newer.id(), older.id());
     }
 

@@ -45,6 +45,7 @@ public final class PayoutWorld {
     public final PayoutRuns runs;
     public final PayoutNotices notices;
     final Claims claims;
+    final Doubts doubts;
     final EarningsBook earnings;
     final Janitor janitor;
     final Submitting submitting;
@@ -57,18 +58,37 @@ public final class PayoutWorld {
         EventLog<PaymentsEvent> log = database.log(clock);
         ledger = LedgerWorld.ledger(client, clock);
         PayeeStore payeeStore = new PayeeStore(client);
+        ClaimStore claimStore = new ClaimStore(client);
+        DoubtStore doubtStore = new DoubtStore(client);
         PayoutStore payouts = new PayoutStore(client);
         NoticeStore noticeStore = new NoticeStore(client);
         var outside = new Submitting.Outside(disburser, clock, database.transaction());
-        settling = new Settling(new Settling.Stores(payouts, noticeStore, log), ledger, disburser, clock);
-        submitting = new Submitting(payouts, settling, outside);
-        var stores = new PayoutRuns.Stores(payeeStore, new RunStore(client, payouts), payouts, ledger);
+        settling = new Settling(new Settling.Stores(payouts, noticeStore, doubtStore, log), ledger, disburser, clock);
+        submitting = new Submitting(payouts, settling, SETTINGS, outside);
+        var stores = new PayoutRuns.Stores(claimStore, new RunStore(client, payouts), payouts, doubtStore, ledger);
         payees = new Payees(payeeStore, SETTINGS, clock, database.transaction());
         runs = new PayoutRuns(stores, submitting, SETTINGS, outside);
         notices = new PayoutNotices(noticeStore, log, clock, database.transaction());
-        claims = new Claims(ledger, payeeStore, SETTINGS, clock);
+        claims = new Claims(claimStore, SETTINGS, clock);
+        doubts = new Doubts(doubtStore, ledger, SETTINGS, outside);
         earnings = new EarningsBook(ledger, payouts, SETTINGS);
         janitor = new Janitor(payouts, new Janitor.Steps(submitting, settling), SETTINGS, outside);
+    }
+
+    /// Claims where one run pays no more than so many.
+    Claims claims(int payeesMax) {
+        PayoutSettings narrow = new PayoutSettings(
+                SETTINGS.minimumRupiah(),
+                payeesMax,
+                SETTINGS.accountWait(),
+                SETTINGS.releaseWait(),
+                SETTINGS.resumeAfter(),
+                SETTINGS.lookAfter(),
+                SETTINGS.bounceWatch(),
+                SETTINGS.bounceLookAfter(),
+                SETTINGS.every(),
+                SETTINGS.limits());
+        return new Claims(new ClaimStore(database.client()), narrow, clock);
     }
 
     /// A payee with an account and so much to be paid.
@@ -95,10 +115,7 @@ public final class PayoutWorld {
     }
 
     public Payout now(Payout payout) {
-        return await(runs.newest(10)
-                .flatMapIterable(PayoutRun::payouts)
-                .filter(each -> each.id().equals(payout.id()))
-                .next());
+        return await(earnings.getPayout(payout.id()));
     }
 
     /// The bank tells of a payout, and whoever follows the log acts on it.
@@ -127,7 +144,7 @@ public final class PayoutWorld {
     }
 
     public PayoutRun newest() {
-        return await(runs.newest(1).next());
+        return await(runs.newest(1).next().flatMap(run -> runs.get(run.id())));
     }
 
     /// How often something was written to the log.

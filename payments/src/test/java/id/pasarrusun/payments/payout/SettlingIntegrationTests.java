@@ -10,6 +10,8 @@ import id.pasarrusun.payments.order.PaymentsEvent;
 import id.pasarrusun.payments.payout.Disburser.Approval;
 import id.pasarrusun.payments.payout.Disburser.Created;
 import id.pasarrusun.payments.payout.Disburser.DisbursementStatus;
+import id.pasarrusun.payments.payout.Doubt.Judgement;
+import id.pasarrusun.payments.payout.Doubt.Verdict;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -147,6 +149,78 @@ class SettlingIntegrationTests {
     }
 
     @Test
+    void whoeverHasTheMoneyAfterAllIsNotPaidAgainUntilSomebodyLooked() {
+        Payout payout = arrivedAfterAll();
+
+        assertThat(await(world.runs.propose(TONO))).isInstanceOf(Proposal.NothingDue.class);
+        assertThat(await(world.claims.open(10).next()).hindrance()).isEqualTo(Claim.Hindrance.IN_DOUBT);
+        assertThat(await(world.doubts.open().collectList())).singleElement().satisfies(doubt -> {
+            assertThat(doubt.kind()).isEqualTo(Doubt.Kind.ARRIVED_AFTER_ALL);
+            assertThat(doubt.payout().id()).isEqualTo(payout.id());
+        });
+    }
+
+    @Test
+    void aPayoutThatIsFoundToHaveArrivedIsTakenFromWhatIsPayable() {
+        Payout payout = arrivedAfterAll();
+
+        assertThat(judged(payout, Verdict.PAID)).isInstanceOf(Judgement.Judged.class);
+        assertThat(judged(payout, Verdict.UNPAID)).isInstanceOf(Judgement.TooLate.class);
+        world.clock.move(Duration.ofMinutes(1));
+        world.hears(payout, "completed", null);
+
+        assertThat(world.earningsOf(ratmi).payable()).isEqualTo(Rupiah.ZERO);
+        assertThat(world.earningsOf(ratmi).sent()).isEqualTo(AMOUNT);
+        assertThat(await(world.doubts.open().collectList())).isEmpty();
+    }
+
+    @Test
+    void aPayoutThatIsFoundMissingIsPaidAgain() {
+        Payout payout = arrivedAfterAll();
+
+        assertThat(judged(payout, Verdict.UNPAID)).isInstanceOf(Judgement.Judged.class);
+
+        assertThat(world.earningsOf(ratmi).sent()).isEqualTo(Rupiah.ZERO);
+        assertThat(world.proposed().total()).isEqualTo(AMOUNT);
+    }
+
+    @Test
+    void aRunProposedBeforeTheDoubtIsNotReleasedAndItsMoneyIsNotTakenTwice() {
+        Payout payout = world.released();
+        bank.says(reference(payout), new DisbursementStatus.Failed("failed"));
+        world.hears(payout, "failed", "004");
+        PayoutRun again = world.proposed();
+        bank.says(reference(payout), new DisbursementStatus.Completed());
+        world.hears(payout, "completed", null);
+
+        assertThat(await(world.runs.approve(TONO, again.id()))).isInstanceOf(Release.InDoubt.class);
+        assertThat(judged(payout, Verdict.PAID)).isInstanceOf(Judgement.NotEnough.class);
+        await(world.runs.withdraw(TONO, again.id()));
+        assertThat(judged(payout, Verdict.PAID)).isInstanceOf(Judgement.Judged.class);
+        assertThat(await(world.runs.propose(TONO))).isInstanceOf(Proposal.NothingDue.class);
+    }
+
+    @Test
+    void aPayoutWhoseApprovalStaysRefusedIsShownToFinance() {
+        bank.onApprove(() -> Mono.just(new Approval.Refused("401 otp")));
+        Payout payout = world.released();
+
+        for (int i = 0; i < 9; i++) {
+            assertThat(await(world.doubts.open().collectList())).isEmpty();
+            bank.onApprove(() -> Mono.just(new Approval.Refused("401 otp")));
+            world.resumeLater();
+        }
+
+        assertThat(await(world.doubts.open().collectList())).singleElement().satisfies(doubt -> {
+            assertThat(doubt.kind()).isEqualTo(Doubt.Kind.STUCK);
+            assertThat(doubt.payout().state()).isEqualTo(PayoutState.QUEUED);
+        });
+        world.resumeLater();
+        assertThat(world.now(payout).state()).isEqualTo(PayoutState.SUBMITTED);
+        assertThat(await(world.doubts.open().collectList())).isEmpty();
+    }
+
+    @Test
     void goesOnAfterNoAnswerToTheFirstKey() {
         bank.onCreate(() -> Mono.just(new Created.NoAnswer("a timeout")));
         Payout payout = world.released();
@@ -237,6 +311,19 @@ class SettlingIntegrationTests {
         world.follow();
 
         assertThat(world.now(payout).state()).isEqualTo(PayoutState.SUBMITTED);
+    }
+
+    private Payout arrivedAfterAll() {
+        Payout payout = world.released();
+        bank.says(reference(payout), new DisbursementStatus.Failed("failed"));
+        world.hears(payout, "failed", "004");
+        bank.says(reference(payout), new DisbursementStatus.Completed());
+        world.hears(payout, "completed", null);
+        return payout;
+    }
+
+    private Judgement judged(Payout payout, Verdict verdict) {
+        return await(world.doubts.judge(TONO, payout.id(), verdict));
     }
 
     private static String reference(Payout payout) {

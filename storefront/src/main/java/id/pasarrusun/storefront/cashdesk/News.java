@@ -12,7 +12,13 @@ public enum News {
     /// Whoever proposed a run does not release it.
     OWN_PROPOSAL("usulan-sendiri", "gagal"),
     /// Somebody else was first.
-    TOO_LATE("terlambat", "awas");
+    TOO_LATE("terlambat", "awas"),
+    /// A payee in the run may have the money already.
+    IN_DOUBT("diragukan", "gagal"),
+    JUDGED("diperiksa", "baik"),
+    JUDGED_BEFORE("sudah-diperiksa", "awas"),
+    /// What was given back has gone out again.
+    NOT_ENOUGH("belum-cukup", "awas");
 
     private final String code;
     private final String kind;

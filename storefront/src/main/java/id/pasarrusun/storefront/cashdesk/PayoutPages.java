@@ -3,8 +3,8 @@ package id.pasarrusun.storefront.cashdesk;
 import id.pasarrusun.catalog.maker.MakerCard;
 import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.catalog.maker.Makers;
-import id.pasarrusun.payments.payout.Claim;
 import id.pasarrusun.payments.payout.Claims;
+import id.pasarrusun.payments.payout.Doubts;
 import id.pasarrusun.payments.payout.FinanceOfficer;
 import id.pasarrusun.payments.payout.PayoutRun;
 import id.pasarrusun.payments.payout.PayoutRunId;
@@ -14,7 +14,6 @@ import id.pasarrusun.payments.payout.Release;
 import id.pasarrusun.payments.payout.Withdrawal;
 import id.pasarrusun.storefront.account.Visitor.StaffVisitor;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,17 +32,19 @@ import reactor.core.publisher.Mono;
 @Controller
 final class PayoutPages {
 
-    private static final String BASE = "/meja/pencairan";
+    static final String BASE = "/meja/pencairan";
     private static final int CLAIMS = 500;
     private static final int RUNS = 50;
 
     private final PayoutRuns runs;
     private final Claims claims;
+    private final Doubts doubts;
     private final Makers makers;
 
-    PayoutPages(PayoutRuns runs, Claims claims, Makers makers) {
+    PayoutPages(PayoutRuns runs, Claims claims, Doubts doubts, Makers makers) {
         this.runs = runs;
         this.claims = claims;
+        this.doubts = doubts;
         this.makers = makers;
     }
 
@@ -53,7 +54,12 @@ final class PayoutPages {
 
     @GetMapping(BASE)
     Mono<Rendering> overview(@RequestParam @Nullable String kabar) {
-        return Mono.zip(claims.open(CLAIMS).collectList(), runs.newest(RUNS).collectList(), Read::new)
+        return Mono.zip(
+                        claims.ready(),
+                        claims.open(CLAIMS).collectList(),
+                        runs.newest(RUNS).collectList(),
+                        doubts.open().collectList())
+                .map(read -> new PayoutsView.Read(read.getT1(), read.getT2(), read.getT3(), read.getT4()))
                 .flatMap(this::view)
                 .map(view -> Rendering.view("cashdesk/payouts")
                         .modelAttribute("view", view.telling(News.read(kabar)))
@@ -80,6 +86,7 @@ final class PayoutPages {
         return runs.approve(officer(staff), look.run).flatMap(release -> switch (release) {
             case Release.Released _ -> Mono.just(on(News.RELEASED.at(address(look.run))));
             case Release.OwnProposal() -> page(look, News.OWN_PROPOSAL, HttpStatus.FORBIDDEN);
+            case Release.InDoubt() -> page(look, News.IN_DOUBT, HttpStatus.CONFLICT);
             case Release.AlreadyReleased() -> page(look, News.TOO_LATE, HttpStatus.CONFLICT);
         });
     }
@@ -93,15 +100,11 @@ final class PayoutPages {
         });
     }
 
-    /// What the overview is made of.
-    private record Read(List<Claim> claims, List<PayoutRun> runs) {}
-
     /// Who looks at which run.
     private record Look(StaffVisitor staff, PayoutRunId run) {}
 
-    private Mono<PayoutsView> view(Read read) {
-        return cards(read.claims.stream().map(claim -> claim.payee().value()).toList())
-                .map(cards -> PayoutsView.of(read.claims, claims.least(), read.runs, cards));
+    private Mono<PayoutsView> view(PayoutsView.Read read) {
+        return cards(read.payees()).map(cards -> PayoutsView.of(read, claims.least(), cards));
     }
 
     private Mono<Rendering> page(Look look, @Nullable News news, HttpStatus status) {
@@ -122,11 +125,11 @@ final class PayoutPages {
                         .collect(Collectors.toMap(card -> card.id().value(), card -> card)));
     }
 
-    private static FinanceOfficer officer(StaffVisitor staff) {
+    static FinanceOfficer officer(StaffVisitor staff) {
         return new FinanceOfficer(staff.account().value(), staff.name());
     }
 
-    private static Rendering on(String address) {
+    static Rendering on(String address) {
         return Rendering.redirectTo(address).build();
     }
 }

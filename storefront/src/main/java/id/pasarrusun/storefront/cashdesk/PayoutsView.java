@@ -2,29 +2,36 @@ package id.pasarrusun.storefront.cashdesk;
 
 import id.pasarrusun.catalog.maker.MakerCard;
 import id.pasarrusun.kernel.money.Rupiah;
+import id.pasarrusun.payments.order.PayeeId;
 import id.pasarrusun.payments.payout.Claim;
-import id.pasarrusun.payments.payout.PayoutRun;
-import id.pasarrusun.payments.payout.PayoutState;
+import id.pasarrusun.payments.payout.Claims;
+import id.pasarrusun.payments.payout.Doubt;
 import id.pasarrusun.payments.payout.RunState;
+import id.pasarrusun.payments.payout.RunSummary;
 import id.pasarrusun.storefront.page.Formats;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What lies ready for makers, and the runs by which it was and will be paid.
 ///
+/// @param doubts what somebody must look at first
 /// @param due what a run proposed now would pay; empty when that is nothing
+/// @param payees how many that are
 /// @param least what a maker must have to be paid
 public record PayoutsView(
+        List<DoubtLine> doubts,
         List<ClaimLine> claims,
         String due,
-        int payees,
+        String payees,
         String least,
         List<RunLine> runs,
         @Nullable News news) {
 
     public PayoutsView {
+        doubts = List.copyOf(doubts);
         claims = List.copyOf(claims);
         runs = List.copyOf(runs);
     }
@@ -51,20 +58,33 @@ public record PayoutsView(
             String progress,
             boolean failed) {}
 
-    static PayoutsView of(List<Claim> claims, Rupiah least, List<PayoutRun> runs, Map<UUID, MakerCard> makers) {
-        Rupiah due = Rupiah.sum(
-                claims.stream().filter(Claim::isDue).map(Claim::amount).toList());
+    /// What the page is made of.
+    record Read(Claims.Ready ready, List<Claim> claims, List<RunSummary> runs, List<Doubt> doubts) {
+
+        List<UUID> payees() {
+            return Stream.concat(
+                            claims.stream().map(Claim::payee),
+                            doubts.stream().map(doubt -> doubt.payout().payee()))
+                    .map(PayeeId::value)
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    static PayoutsView of(Read read, Rupiah least, Map<UUID, MakerCard> makers) {
+        Rupiah due = read.ready.amount();
         return new PayoutsView(
-                claims.stream().map(claim -> line(claim, makers)).toList(),
+                read.doubts.stream().map(doubt -> DoubtLine.of(doubt, makers)).toList(),
+                read.claims.stream().map(claim -> line(claim, makers)).toList(),
                 due.isZero() ? "" : Formats.rupiah(due),
-                (int) claims.stream().filter(Claim::isDue).count(),
+                Formats.number(read.ready.payees()),
                 Formats.rupiah(least),
-                runs.stream().map(PayoutsView::line).toList(),
+                read.runs.stream().map(PayoutsView::line).toList(),
                 null);
     }
 
     PayoutsView telling(@Nullable News told) {
-        return new PayoutsView(claims, due, payees, least, runs, told);
+        return new PayoutsView(doubts, claims, due, payees, least, runs, told);
     }
 
     private static ClaimLine line(Claim claim, Map<UUID, MakerCard> makers) {
@@ -75,26 +95,18 @@ public record PayoutsView(
                 claim.isDue() ? "" : "cashdesk.hindrance." + claim.hindrance().code());
     }
 
-    private static RunLine line(PayoutRun run) {
+    private static RunLine line(RunSummary run) {
         return new RunLine(
                 PayoutPages.address(run.id()),
                 Formats.moment(run.proposedAt()),
                 run.proposedBy(),
-                run.payouts().size(),
+                run.payouts(),
                 Formats.rupiah(run.total()),
                 "cashdesk.run." + run.state().code(),
                 style(run.state()),
                 run.decidedBy(),
-                run.state() == RunState.RELEASED
-                        ? arrived(run) + "/" + run.payouts().size()
-                        : "",
-                run.payouts().stream().anyMatch(payout -> payout.state() == PayoutState.FAILED));
-    }
-
-    private static long arrived(PayoutRun run) {
-        return run.payouts().stream()
-                .filter(payout -> payout.state() == PayoutState.COMPLETED)
-                .count();
+                run.state() == RunState.RELEASED ? run.arrived() + "/" + run.payouts() : "",
+                run.failed() > 0);
     }
 
     static String style(RunState state) {

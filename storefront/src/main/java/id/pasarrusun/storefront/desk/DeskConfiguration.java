@@ -5,6 +5,7 @@ import id.pasarrusun.payments.charge.Charges;
 import id.pasarrusun.payments.ledger.Ledger;
 import id.pasarrusun.payments.order.Purchases;
 import id.pasarrusun.payments.payout.Claims;
+import id.pasarrusun.payments.payout.Doubts;
 import id.pasarrusun.payments.payout.PayoutRuns;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -15,8 +16,13 @@ import org.springframework.context.annotation.Configuration;
 class DeskConfiguration {
 
     @Bean
-    Tasks.Money deskMoney(Purchases purchases, Charges charges, Claims claims, PayoutRuns runs, Ledger ledger) {
-        return new Tasks.Money(purchases, charges, claims, runs, ledger);
+    Tasks.Payouts deskPayouts(Claims claims, PayoutRuns runs, Doubts doubts) {
+        return new Tasks.Payouts(claims, runs, doubts);
+    }
+
+    @Bean
+    Tasks.Money deskMoney(Purchases purchases, Charges charges, Tasks.Payouts payouts, Ledger ledger) {
+        return new Tasks.Money(purchases, charges, payouts, ledger);
     }
 
     @Bean

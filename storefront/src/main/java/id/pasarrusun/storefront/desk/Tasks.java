@@ -6,9 +6,10 @@ import id.pasarrusun.payments.charge.Charges;
 import id.pasarrusun.payments.ledger.Ledger;
 import id.pasarrusun.payments.order.Purchases;
 import id.pasarrusun.payments.payout.Claims;
-import id.pasarrusun.payments.payout.PayoutRun;
+import id.pasarrusun.payments.payout.Doubts;
 import id.pasarrusun.payments.payout.PayoutRuns;
 import id.pasarrusun.payments.payout.RunState;
+import id.pasarrusun.payments.payout.RunSummary;
 import id.pasarrusun.storefront.account.Role;
 import id.pasarrusun.storefront.account.Visitor.StaffVisitor;
 import id.pasarrusun.storefront.desk.HomeView.Task;
@@ -25,6 +26,7 @@ import reactor.core.publisher.Mono;
 /// Counts what waits for an officer in each of her roles.
 final class Tasks {
 
+    private static final String PAYOUTS = "/meja/pencairan";
     private static final int RUNS = 100;
 
     private final Queue queue;
@@ -38,7 +40,10 @@ final class Tasks {
     }
 
     /// The rooms that know of money.
-    record Money(Purchases purchases, Charges charges, Claims claims, PayoutRuns runs, Ledger ledger) {}
+    record Money(Purchases purchases, Charges charges, Payouts payouts, Ledger ledger) {}
+
+    /// What the room of payouts tells.
+    record Payouts(Claims claims, PayoutRuns runs, Doubts doubts) {}
 
     Flux<Task> of(StaffVisitor staff) {
         List<Mono<Task>> tasks = new ArrayList<>();
@@ -49,6 +54,7 @@ final class Tasks {
             tasks.add(waiting("desk.task.approval", ApprovalPages.BASE, queue.checked()));
         }
         if (staff.is(Role.FINANCE)) {
+            tasks.add(doubts());
             tasks.add(due());
             tasks.add(proposed("desk.task.release", run -> !isOf(staff, run)));
             tasks.add(proposed("desk.task.own", run -> isOf(staff, run)));
@@ -72,11 +78,24 @@ final class Tasks {
     }
 
     private Mono<Task> due() {
-        return money.claims.due().map(sum -> task("desk.task.due", sum.isZero() ? "" : Formats.rupiah(sum), null));
+        return money.payouts
+                .claims()
+                .due()
+                .map(sum -> task("desk.task.due", sum.isZero() ? "" : Formats.rupiah(sum), null));
     }
 
-    private Mono<Task> proposed(String key, Predicate<PayoutRun> whose) {
-        return money.runs
+    private Mono<Task> doubts() {
+        return money.payouts
+                .doubts()
+                .open()
+                .count()
+                .map(count ->
+                        new Task("desk.task.doubt", PAYOUTS, count == 0 ? "" : Formats.number(count), null, count > 0));
+    }
+
+    private Mono<Task> proposed(String key, Predicate<RunSummary> whose) {
+        return money.payouts
+                .runs()
                 .newest(RUNS)
                 .filter(run -> run.state() == RunState.PROPOSED && whose.test(run))
                 .collectList()
@@ -86,7 +105,7 @@ final class Tasks {
                         runs.isEmpty() ? null : since(runs.getLast().proposedAt())));
     }
 
-    private static boolean isOf(StaffVisitor staff, PayoutRun run) {
+    private static boolean isOf(StaffVisitor staff, RunSummary run) {
         return run.proposer().equals(staff.account().value());
     }
 
@@ -104,7 +123,7 @@ final class Tasks {
     }
 
     private static Task task(String key, String count, @Nullable Wait wait) {
-        return new Task(key, "/meja/pencairan", count, wait, false);
+        return new Task(key, PAYOUTS, count, wait, false);
     }
 
     private Wait since(Instant when) {

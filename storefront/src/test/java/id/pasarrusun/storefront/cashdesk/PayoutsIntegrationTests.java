@@ -15,7 +15,10 @@ import id.pasarrusun.storefront.page.Formats;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.r2dbc.core.DatabaseClient;
 
 /// Money on its way to makers, in the browsers of two officers.
 class PayoutsIntegrationTests {
@@ -77,6 +80,43 @@ class PayoutsIntegrationTests {
     }
 
     @Test
+    void asksAPersonBeforeAMakerIsPaidTwice() {
+        MakerId yanti = world.maker("yanti-kas", "Yanti Kasir");
+        world.earns(yanti, "Yanti Kasir", 140_000);
+        Person tono = shop.officer("keuangan2");
+        doubtful(proposed(shop.officer("keuangan1")), yanti);
+
+        String overview = tono.get(RUNS).body();
+        Answer judged = tono.fillIn(RUNS, verdict(overview));
+
+        assertThat(tono.get("/meja").body()).contains("Pencairan perlu diperiksa");
+        assertThat(overview).contains("Yanti Kasir, Rp140.000", "bank bilang uangnya sampai");
+        assertThat(judged.location()).endsWith("kabar=diperiksa");
+        assertThat(tono.get(RUNS).body()).doesNotContain("bank bilang uangnya sampai");
+    }
+
+    private static String verdict(String overview) {
+        Matcher form = Pattern.compile("action=\"(" + RUNS + "/periksa/[^/]+/tidak-sampai)\"")
+                .matcher(overview);
+        assertThat(form.find()).isTrue();
+        return form.group(1);
+    }
+
+    /// As if the bank said that the money arrived after the run was given back.
+    private void doubtful(String run, MakerId maker) {
+        assertThat(shop.officer("keuangan1").fillIn(run, run + "/tarik").status())
+                .isEqualTo(303);
+        shop.part(DatabaseClient.class)
+                .sql("""
+                    insert into payments.payout_doubt (payout, payee, raised_at)
+                    select id, payee, now() from payments.payout where payee = :payee
+                    """)
+                .bind("payee", maker.value())
+                .then()
+                .block(PATIENCE);
+    }
+
+    @Test
     void opensToFinanceAlone() {
         String ledger = "/meja/buku-besar";
         Person qc = shop.officer("qc");
@@ -101,6 +141,10 @@ class PayoutsIntegrationTests {
         assertThat(account).contains("Pesanan: " + purchase.number(), "+Rp64.000", "Pembayaran pembeli");
         assertThat(sri.get("/meja/buku-besar/akun/nothing:at-all").status()).isEqualTo(404);
         assertThat(sri.get("/meja/buku-besar/akun/NOTHING").status()).isEqualTo(404);
+        assertThat(sri.get("/meja/buku-besar/akun/maker:abc:held?sebelum=1").status())
+                .isEqualTo(404);
+        assertThat(sri.get("/meja/buku-besar/akun/purchase:1-2-3-4-5?sebelum=1").status())
+                .isEqualTo(404);
         assertThat(sri.get("/meja/pesanan?q=" + purchase.number()).location())
                 .isEqualTo("/meja/pesanan/" + purchase.number());
     }
