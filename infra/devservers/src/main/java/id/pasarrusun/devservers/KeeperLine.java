@@ -1,6 +1,7 @@
 package id.pasarrusun.devservers;
 
 import id.pasarrusun.devservers.process.Child;
+import id.pasarrusun.devservers.process.DataFolder;
 import id.pasarrusun.devservers.process.Toolbox;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,13 +17,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A line to the keeper of this checkout's servers, open until the JVM ends. Whoever finds no keeper starts one.
 final class KeeperLine implements AutoCloseable {
+    private static final String FOLDER = "tests-";
+    private static final Duration CLASSES_KEPT = Duration.ofDays(7);
     private static final Duration QUIET = Duration.ofSeconds(60);
     private static final Duration START_MAX = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(50);
@@ -44,7 +49,7 @@ final class KeeperLine implements AutoCloseable {
         String key = Toolbox.key(
                 Toolbox.servers().toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8),
                 Toolbox.key(code.print()).getBytes(StandardCharsets.UTF_8));
-        return open(Toolbox.home().resolve("tests-" + key), code, QUIET);
+        return open(Toolbox.home().resolve(FOLDER + key), code, QUIET);
     }
 
     static KeeperLine open(Path folder, KeeperCode code, Duration quiet) {
@@ -62,7 +67,49 @@ final class KeeperLine implements AutoCloseable {
         try (FileChannel file = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock _ = file.lock()) {
             Optional<KeeperLine> there = call(folder);
-            return there.isPresent() ? there.get() : start(folder, code, quiet);
+            if (there.isPresent()) {
+                return there.get();
+            }
+            sweep(folder);
+            return start(folder, code, quiet);
+        }
+    }
+
+    /// Every change of the code makes a key of its own, and nobody comes back to the folders of the earlier ones. A
+    /// keeper that has not let go of its folder is at work or clearing up.
+    private static void sweep(Path ours) throws IOException {
+        try (Stream<Path> all = Files.list(Toolbox.home())) {
+            for (Path stale : (Iterable<Path>) all.filter(KeeperLine::isStale)::iterator) {
+                if (Files.isDirectory(stale) && !stale.equals(ours)) {
+                    sweepFolder(stale);
+                } else if (Files.isRegularFile(stale)) {
+                    Files.deleteIfExists(stale);
+                }
+            }
+        }
+    }
+
+    private static boolean isStale(Path path) {
+        String name = path.getFileName().toString();
+        return name.startsWith(FOLDER) || (name.endsWith(".jsa") && isOld(path));
+    }
+
+    /// What is read still is written anew by the next server that misses it.
+    private static boolean isOld(Path file) {
+        try {
+            return Files.getLastModifiedTime(file)
+                    .toInstant()
+                    .isBefore(Instant.now().minus(CLASSES_KEPT));
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private static void sweepFolder(Path folder) {
+        try (DataFolder _ = DataFolder.claim(folder.resolve(Keeper.DATA))) {
+            Toolbox.delete(folder);
+        } catch (IllegalStateException | UncheckedIOException _) {
+            // somebody is in it, or it is not ours to delete
         }
     }
 
@@ -108,7 +155,8 @@ final class KeeperLine implements AutoCloseable {
 
     /// Empty when nobody is there; one that is clearing up is waited for.
     private static Optional<KeeperLine> call(Path folder) throws IOException {
-        while (true) {
+        long end = System.nanoTime() + START_MAX.toNanos();
+        while (System.nanoTime() - end < 0) {
             SocketChannel channel;
             try {
                 channel = SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve(Keeper.SOCKET)));
@@ -122,6 +170,7 @@ final class KeeperLine implements AutoCloseable {
             line.close();
             pause();
         }
+        throw new IllegalStateException("The keeper in %s neither lets anybody in nor ends".formatted(folder));
     }
 
     private boolean isWelcome() {

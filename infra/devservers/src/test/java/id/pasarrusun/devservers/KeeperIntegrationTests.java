@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import id.pasarrusun.devservers.process.DataFolder;
 import id.pasarrusun.devservers.process.Toolbox;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -75,6 +76,22 @@ class KeeperIntegrationTests {
         Files.writeString(folder.resolve(Keeper.DATA).resolve("postgres"), "in the way");
 
         assertThatThrownBy(() -> line.port(Part.POSTGRES)).hasMessageStartingWith("PostgreSQL did not start: ");
+    }
+
+    @Test
+    void sweepsAwayWhatKeepersOfOtherCodeLeftUnlessOneIsStillThere() throws IOException {
+        Path left = Toolbox.home().resolve("tests-left-" + UUID.randomUUID());
+        Path used = Toolbox.home().resolve("tests-used-" + UUID.randomUUID());
+        Files.createDirectories(left.resolve(Keeper.DATA).resolve("postgres"));
+
+        try (DataFolder _ = DataFolder.claim(used.resolve(Keeper.DATA))) {
+            open().close();
+
+            assertThat(left).doesNotExist();
+            assertThat(used).exists();
+        } finally {
+            Toolbox.delete(used);
+        }
     }
 
     private KeeperLine open() {
