@@ -10,16 +10,19 @@ import id.pasarrusun.devservers.outbox.WhatsAppStandIn;
 import id.pasarrusun.devservers.postgres.EmbeddedServer;
 import id.pasarrusun.devservers.process.DataFolder;
 import id.pasarrusun.devservers.store.ObjectStoreServer;
+import java.net.BindException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The servers that a shop needs, on loopback, started side by side and stopped together.
@@ -117,11 +120,18 @@ public final class DevServers implements AutoCloseable {
         for (int turn = 1; turn < LISTEN_TRIES; turn++) {
             try {
                 return start.get();
-            } catch (RuntimeException _) {
+            } catch (RuntimeException e) {
+                if (!isTaken(e)) {
+                    throw e;
+                }
                 LockSupport.parkNanos(LISTEN_PAUSE.toNanos());
             }
         }
         return start.get();
+    }
+
+    private static boolean isTaken(Throwable error) {
+        return Stream.iterate(error, Objects::nonNull, Throwable::getCause).anyMatch(BindException.class::isInstance);
     }
 
     private void atEnd(Runnable ending) {

@@ -58,6 +58,20 @@ class DevServersIntegrationTests {
     }
 
     @Test
+    void saysThatTheBooksCannotBeReadAndFreesTheirPort() throws IOException {
+        Path books = Files.createDirectories(folder.resolve("midtrans")).resolve("midtrans.json");
+        Files.writeString(books, "{ torn");
+
+        assertThatThrownBy(() -> start(EnumSet.of(Part.MIDTRANS)))
+                .hasMessageStartingWith("The Midtrans stand-in did not start: Unexpected character");
+        Files.delete(books);
+
+        try (DevServers servers = start(EnumSet.of(Part.MIDTRANS))) {
+            assertThat(servers.addresses().midtrans()).isNotNull();
+        }
+    }
+
+    @Test
     void refusesASecondShopOnTheSameFolder() {
         try (DevServers _ = start(EnumSet.of(Part.MAIL))) {
             assertThatThrownBy(() -> start(EnumSet.of(Part.MAIL)))

@@ -63,11 +63,21 @@ public final class MidtransStandIn implements AutoCloseable {
         }
         try {
             InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port());
-            MidtransStandIn standIn = new MidtransStandIn(settings, HttpServer.create(address, 0));
-            standIn.begin();
-            return standIn;
+            return begun(settings, HttpServer.create(address, 0));
         } catch (IOException e) {
             throw new UncheckedIOException("the Midtrans stand-in cannot listen on port " + settings.port(), e);
+        }
+    }
+
+    /// A server that has a port keeps it until it is told to stop, also when its books cannot be read.
+    private static MidtransStandIn begun(StandInSettings settings, HttpServer server) {
+        try {
+            MidtransStandIn standIn = new MidtransStandIn(settings, server);
+            standIn.begin();
+            return standIn;
+        } catch (RuntimeException e) {
+            server.stop(0);
+            throw e;
         }
     }
 

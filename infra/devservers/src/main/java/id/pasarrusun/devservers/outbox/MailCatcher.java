@@ -11,6 +11,8 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.URI;
 
 /// An SMTP server on loopback that puts every letter into the outbox.
@@ -31,7 +33,12 @@ public final class MailCatcher implements AutoCloseable {
     public static MailCatcher start(int port, Outbox outbox) {
         MailCatcher catcher = new MailCatcher(port, outbox);
         catcher.server.getUserManager().setMessageDeliveryHandler(catcher::take);
-        catcher.server.start();
+        try {
+            catcher.server.start();
+        } catch (IllegalStateException e) {
+            throw new UncheckedIOException(
+                    "the mail catcher cannot listen on port " + port, (IOException) new BindException().initCause(e));
+        }
         return catcher;
     }
 
