@@ -11,9 +11,12 @@ public record HostCookie(String name) {
 
     public static final HostCookie SESSION = new HostCookie("pasar_sesi");
 
+    /// What the browser holds: what this answer gives it, or else what it sent.
     public Optional<String> read(ServerWebExchange exchange) {
-        HttpCookie cookie = exchange.getRequest().getCookies().getFirst(nameFor(exchange));
-        return Optional.ofNullable(cookie).map(HttpCookie::getValue).filter(value -> !value.isEmpty());
+        String full = nameFor(exchange);
+        HttpCookie given = exchange.getResponse().getCookies().getFirst(full);
+        HttpCookie held = given == null ? exchange.getRequest().getCookies().getFirst(full) : given;
+        return Optional.ofNullable(held).map(HttpCookie::getValue).filter(value -> !value.isEmpty());
     }
 
     public void write(ServerWebExchange exchange, String value, Duration lifetime) {

@@ -37,11 +37,15 @@ final class CsrfTokens implements ServerCsrfTokenRepository {
 
     @Override
     public Mono<CsrfToken> loadToken(ServerWebExchange exchange) {
-        String session = HostCookie.SESSION
+        // read when the page is written: whoever signs in or out gets the form of whom they then are
+        return seals.get().map(seal -> token(seal, session(exchange)));
+    }
+
+    private static String session(ServerWebExchange exchange) {
+        return HostCookie.SESSION
                 .read(exchange)
                 .filter(value -> !PendingCookie.is(value))
                 .orElse("anonymous");
-        return seals.get().map(seal -> token(seal, session));
     }
 
     static CsrfToken token(Seal seal, String session) {

@@ -32,8 +32,7 @@ final class Entrance {
     }
 
     Mono<Void> leave(ServerWebExchange exchange) {
-        HostCookie.SESSION.clear(exchange);
-        return endHeld(exchange);
+        return endHeld(exchange).doOnSuccess(_ -> HostCookie.SESSION.clear(exchange));
     }
 
     Mono<Void> refused(String kind, ServerWebExchange exchange) {

@@ -79,8 +79,10 @@ final class SignInPages {
     /// The ticket lies in the page and in the cookie alike: the cookie is the browser's, the field survives without it.
     /// A session that the cookie held would be out of everybody's reach, so it ends.
     private Mono<Rendering> ask(SignInView view, ServerWebExchange exchange) {
-        HostCookie.SESSION.write(exchange, PendingCookie.of(view.ticket()), settings.codeLifetime());
-        return entrance.endHeld(exchange).thenReturn(page(view, HttpStatus.OK));
+        return entrance.endHeld(exchange).then(Mono.fromSupplier(() -> {
+            HostCookie.SESSION.write(exchange, PendingCookie.of(view.ticket()), settings.codeLifetime());
+            return page(view, HttpStatus.OK);
+        }));
     }
 
     private Mono<Rendering> refuse(String kind, SignInView view, ServerWebExchange exchange) {
