@@ -16,11 +16,6 @@ public final class MakerOrders {
         this.shelf = shelf;
     }
 
-    /// The maker's paid orders, newest first.
-    public Flux<MakerOrder> of(PayeeId payee, int limit) {
-        return shelf.orders().of(payee, Math.min(limit, LIMIT_MAX));
-    }
-
     /// The maker's paid orders in one of `states`, newest first: at most `limit` behind the first `offset`.
     public Flux<MakerOrder> of(PayeeId payee, Set<OrderState> states, int offset, int limit) {
         return shelf.orders().of(payee, states, offset, Math.min(limit, LIMIT_MAX));

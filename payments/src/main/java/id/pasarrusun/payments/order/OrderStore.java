@@ -87,18 +87,7 @@ final class OrderStore {
                 .all();
     }
 
-    /// The orders of a payee that were paid at some time, newest first.
-    Flux<MakerOrder> of(PayeeId payee, int limit) {
-        return database.sql(SELECT + """
-             where o.payee = :payee and o.paid_at is not null order by o.paid_at desc, o.number limit :limit
-            """)
-                .bind("payee", payee.value())
-                .bind("limit", limit)
-                .map(this::order)
-                .all();
-    }
-
-    /// Those of them that are in one of `states`.
+    /// The orders of a payee that were paid at some time and are in one of `states`, newest first.
     Flux<MakerOrder> of(PayeeId payee, Set<OrderState> states, int offset, int limit) {
         return database.sql(SELECT + """
              where o.payee = :payee and o.paid_at is not null and o.state = any(:states)

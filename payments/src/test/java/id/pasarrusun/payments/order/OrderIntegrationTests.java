@@ -116,7 +116,8 @@ class OrderIntegrationTests {
         assertThat(await(world.orders.get(RATMI, number)).state()).isEqualTo(OrderState.PAID);
         assertThat(await(world.orders.payerOf(RATMI, number))).isEqualTo(OrderWorld.SEKAR);
         assertThatThrownBy(() -> await(world.orders.get(YANTI, number))).isInstanceOf(NotFound.class);
-        assertThat(await(world.orders.of(YANTI, 10).collectList())).hasSize(1);
+        assertThat(await(world.orders.of(YANTI, Set.of(OrderState.PAID), 0, 10).collectList()))
+                .hasSize(1);
     }
 
     @Test
