@@ -1,7 +1,6 @@
 package id.pasarrusun.catalog.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
@@ -17,25 +16,23 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
-/// Asks the index. Every failure to answer in time is [Unavailable].
+/// Asks the index, not too much at once. Every failure to answer in time is [Unavailable].
 final class ListingIndex {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ListingIndex.class);
     private static final int TOTAL_EXACT_TO = 10_000;
-    private static final int BAD_REQUEST = 400;
 
     private final ElasticsearchAsyncClient client;
     private final String alias;
     private final Duration timeout;
+    private final Turnstile turnstile;
 
     ListingIndex(ElasticsearchAsyncClient client, SearchSettings settings) {
         this.client = client;
         this.alias = IndexName.alias(settings);
         this.timeout = settings.timeout();
+        this.turnstile = new Turnstile(settings.atOnceMax());
     }
 
     Mono<Answer> search(SearchQuery query) {
@@ -43,7 +40,9 @@ final class ListingIndex {
             return Mono.error(() -> new Unavailable("A list that the database began is ended by the database"));
         }
         return ask(() -> client.search(request(query), IndexDocument.class))
-                .flatMap(response -> orCorrected(query, response));
+                .flatMap(response -> orCorrected(query, response))
+                .timeout(timeout)
+                .onErrorMap(IndexFailure::read);
     }
 
     /// When nothing is found for words that nobody wrote, the nearest ones that somebody did are looked for.
@@ -61,17 +60,9 @@ final class ListingIndex {
 
     Mono<SearchResponse<IndexDocument>> ask(Supplier<CompletableFuture<SearchResponse<IndexDocument>>> call) {
         // never cancelled: that would close the connection, for which the event loop would wait
-        return Mono.fromFuture(call, true)
+        return Mono.fromFuture(() -> turnstile.pass(call), true)
                 .timeout(timeout)
-                .doOnError(ElasticsearchException.class, ListingIndex::shout)
-                .onErrorMap(error -> new Unavailable("The search index", error));
-    }
-
-    /// Shoppers get the database's answer all the same, so nobody would notice.
-    private static void shout(ElasticsearchException refusal) {
-        if (refusal.status() == BAD_REQUEST) {
-            LOG.error("The index does not understand a search", refusal);
-        }
+                .onErrorMap(IndexFailure::read);
     }
 
     private SearchRequest request(SearchQuery query) {

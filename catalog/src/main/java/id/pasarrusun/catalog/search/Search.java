@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /// Finding what is on sale. When the index does not answer in time the database does, in fewer words.
 public final class Search {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Search.class);
     private static final int PRODUCTS_MAX = 6;
     private static final int MAKERS_MAX = 3;
     private static final String WARMING = "tas anyaman";
@@ -34,7 +37,14 @@ public final class Search {
     }
 
     public Mono<Answer> run(SearchQuery query) {
-        return index.search(query).onErrorResume(Unavailable.class, error -> fallback.search(query));
+        return index.search(query).doOnError(Search::shout).onErrorResume(error -> fallback.search(query));
+    }
+
+    /// Shoppers get the database's answer all the same, so nobody would notice what is not going to mend itself.
+    private static void shout(Throwable error) {
+        if (!(error instanceof Unavailable)) {
+            LOG.error("The index could not be asked", error);
+        }
     }
 
     /// Asks a question of its own: the first one takes longer than a shopper is made to wait, with classes to be loaded
@@ -42,7 +52,8 @@ public final class Search {
     Mono<Void> warm() {
         return index.search(SearchQuery.newest(1).withText(WARMING))
                 .retry(WARMINGS)
-                .onErrorComplete(Unavailable.class)
+                .doOnError(Search::shout)
+                .onErrorComplete()
                 .then();
     }
 
@@ -54,7 +65,8 @@ public final class Search {
         }
         return index.ask(() -> client.search(request(typed), IndexDocument.class))
                 .flatMapIterable(response -> suggestions(typed, response))
-                .onErrorComplete(Unavailable.class);
+                .doOnError(Search::shout)
+                .onErrorComplete();
     }
 
     private SearchRequest request(String typed) {

@@ -24,16 +24,19 @@ import org.springframework.util.StringUtils;
 @EnableConfigurationProperties(SearchSettings.class)
 class SearchConfiguration {
 
-    private static final int CONNECT_MILLIS = 1_000;
-    private static final int CONNECTIONS_MAX = 32;
+    /// Connections that writing has beside those for questions.
+    private static final int CONNECTIONS_TO_WRITE = 8;
     private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
 
     @Bean(destroyMethod = "close")
     ElasticsearchAsyncClient searchClient(SearchSettings settings) {
+        int connectionsMax = settings.atOnceMax() + CONNECTIONS_TO_WRITE;
+        int connectMillis = (int) settings.connectTimeout().toMillis();
         var builder = RestClient.builder(HttpHost.create(settings.url().toString()))
                 .setHttpClientConfigCallback(
-                        http -> http.setMaxConnTotal(CONNECTIONS_MAX).setMaxConnPerRoute(CONNECTIONS_MAX))
-                .setRequestConfigCallback(request -> request.setConnectTimeout(CONNECT_MILLIS)
+                        http -> http.setMaxConnTotal(connectionsMax).setMaxConnPerRoute(connectionsMax))
+                .setRequestConfigCallback(request -> request.setConnectTimeout(connectMillis)
+                        .setConnectionRequestTimeout(connectMillis)
                         .setSocketTimeout((int) settings.writeTimeout().toMillis()));
         if (StringUtils.hasText(settings.apiKey())) {
             builder.setDefaultHeaders(new Header[] {new BasicHeader("Authorization", "ApiKey " + settings.apiKey())});
