@@ -5,17 +5,14 @@ import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
-import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
+import co.elastic.clients.json.JsonData;
 import id.pasarrusun.catalog.listing.ListingId;
 import id.pasarrusun.catalog.listing.LiveListing;
-import id.pasarrusun.kernel.failure.Unavailable;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,31 +27,58 @@ final class IndexWriter {
 
     private final ElasticsearchAsyncClient client;
     private final Duration timeout;
-    private final CreateIndexRequest definition;
+    private final IndexDefinition definition;
 
-    /// Reads the definition of the index here and now, since later it would be read on the event loop.
-    IndexWriter(ElasticsearchAsyncClient client, Duration timeout) {
+    IndexWriter(ElasticsearchAsyncClient client, Duration timeout, IndexDefinition definition) {
         this.client = client;
         this.timeout = timeout;
-        this.definition = definition();
+        this.definition = definition;
     }
 
     /// Makes an index with the shop's settings.
-    Mono<Void> create(String index) {
+    ///
+    /// @param began the database's version before it is filled
+    Mono<Void> create(String index, long began) {
+        MadeIndex made = new MadeIndex(index, definition.mark(), began);
         return call(() -> client.indices()
                         .create(create -> create.index(index)
-                                .settings(definition.settings())
-                                .mappings(definition.mappings())))
+                                .settings(definition.layout().settings())
+                                .mappings(Objects.requireNonNull(
+                                                definition.layout().mappings())
+                                        .rebuild()
+                                        .meta(made.meta())
+                                        .build())))
                 .then();
     }
 
-    /// The indices behind the alias: one, or none before the first.
-    Mono<List<String>> behind(String alias) {
-        return call(() -> client.indices().existsAlias(exists -> exists.name(alias)))
-                .filter(exists -> exists.value())
-                .flatMap(exists -> call(() -> client.indices().getAlias(get -> get.name(alias))))
-                .map(found -> List.copyOf(found.result().keySet()))
-                .defaultIfEmpty(List.of());
+    /// Whether an index is laid out as the shop wants it now.
+    boolean isCurrent(MadeIndex index) {
+        return definition.mark().equals(index.definition());
+    }
+
+    /// Has the index remember that the follower was sent back.
+    Mono<Void> settle(MadeIndex index) {
+        Map<String, JsonData> meta = index.settled().meta();
+        return call(() -> client.indices()
+                        .putMapping(put -> put.index(index.name()).meta(meta)))
+                .then();
+    }
+
+    /// The indices behind the alias: one, or none before the first; two for a moment when two replicas made one each.
+    Mono<List<MadeIndex>> behind(String alias) {
+        return call(() -> client.indices().get(get -> get.index(alias).ignoreUnavailable(true)))
+                .map(found -> found.result().entrySet().stream()
+                        .map(one -> MadeIndex.of(one.getKey(), one.getValue()))
+                        .toList());
+    }
+
+    /// The indices that once stood behind the alias or were meant to, and do not.
+    Mono<List<String>> forgotten(String alias) {
+        return call(() -> client.indices().get(get -> get.index(IndexName.all(alias))))
+                .map(found -> found.result().entrySet().stream()
+                        .filter(one -> one.getValue().aliases().isEmpty())
+                        .map(Map.Entry::getKey)
+                        .toList());
     }
 
     /// Lets the alias point to `fresh` and no longer to `old`, in one step.
@@ -83,18 +107,34 @@ final class IndexWriter {
                         .then();
     }
 
-    /// Writes those of `ids` that are live and takes the others out.
+    /// Writes those of `ids` that are live and takes the others out. Without an alias nothing is written, and nothing
+    /// lost: the index that is made next is made of what is live then.
     ///
     /// @param version grows with every change of the database
-    Mono<Void> write(String index, Collection<ListingId> ids, Map<ListingId, LiveListing> live, long version) {
-        if (ids.isEmpty()) {
-            return Mono.empty();
-        }
-        List<BulkOperation> operations =
-                ids.stream().map(id -> operation(id, live.get(id), version)).toList();
-        return call(() -> client.bulk(bulk -> bulk.index(index).operations(operations)))
-                .doOnNext(IndexWriter::refuseErrors)
-                .then();
+    Mono<Void> write(String alias, Collection<ListingId> ids, Map<ListingId, LiveListing> live, long version) {
+        return bulk(
+                alias,
+                ids.stream().map(id -> operation(id, live.get(id), version)).toList(),
+                true);
+    }
+
+    /// Writes listings into an index that does not stand behind the alias yet.
+    Mono<Void> fill(String index, List<LiveListing> live, long version) {
+        return bulk(
+                index,
+                live.stream()
+                        .map(listing -> operation(listing.id(), listing, version))
+                        .toList(),
+                false);
+    }
+
+    private Mono<Void> bulk(String index, List<BulkOperation> operations, boolean aliasOnly) {
+        return operations.isEmpty()
+                ? Mono.empty()
+                : call(() -> client.bulk(bulk ->
+                                bulk.index(index).requireAlias(aliasOnly).operations(operations)))
+                        .doOnNext(IndexWriter::refuseErrors)
+                        .then();
     }
 
     private static BulkOperation operation(ListingId id, @Nullable LiveListing listing, long version) {
@@ -120,19 +160,6 @@ final class IndexWriter {
 
     private <T> Mono<T> call(Supplier<CompletableFuture<T>> call) {
         // never cancelled: that would close the connection, for which the event loop would wait
-        return Mono.fromFuture(call, true)
-                .timeout(timeout)
-                .onErrorMap(error -> new Unavailable("The search index", error));
-    }
-
-    private static CreateIndexRequest definition() {
-        try (InputStream json = IndexWriter.class.getResourceAsStream("/search/listing-index.json")) {
-            if (json == null) {
-                throw new IllegalStateException("The definition of the index is not on the class path");
-            }
-            return CreateIndexRequest.of(create -> create.index("listing").withJson(json));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Mono.fromFuture(call, true).timeout(timeout).onErrorMap(IndexFailure::read);
     }
 }

@@ -51,7 +51,7 @@ class SearchConfiguration {
             DatabaseClient database,
             Listings listings,
             InstantSource clock) {
-        var writer = new IndexWriter(client, settings.writeTimeout());
+        var writer = new IndexWriter(client, settings.writeTimeout(), IndexDefinition.ofTheShop());
         return new Reindexing(new Reindexing.Sources(database, listings, clock), writer, settings);
     }
 

@@ -14,19 +14,26 @@ import id.pasarrusun.catalog.listing.Listings;
 import id.pasarrusun.catalog.listing.LiveListing;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.Enrolling;
+import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.catalog.maker.Standing;
 import id.pasarrusun.devservers.TestServers;
 import id.pasarrusun.kernel.log.LogEntry;
 import id.pasarrusun.kernel.money.Rupiah;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.r2dbc.core.DatabaseClient;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -113,21 +120,6 @@ class IndexingIntegrationTests {
     }
 
     @Test
-    void sendsTheFollowerBackToWhereARebuildBegan() {
-        world.filled();
-        DatabaseClient database = world.catalog.the(DatabaseClient.class);
-        done(database.sql("insert into catalog.log_cursor (reader, xid, id) values ('search-index', '4000000000', 7)")
-                .then());
-
-        done(world.reindexing().rebuild());
-
-        assertThat(await(database.sql("select xid::text::bigint from catalog.log_cursor where reader = 'search-index'")
-                        .mapValue(Long.class)
-                        .one()))
-                .isLessThan(4_000_000_000L);
-    }
-
-    @Test
     void saysThatItIsOnlyTheDatabaseThatAnswersWhenTheNodeIsDown() {
         try (SearchWorld dark = SearchWorld.at(TestServers.connect().space(getClass()), NOBODY)) {
             dark.brings(thing(dark.sari, "topi", "Topi rajut", Craft.RAJUT, pieces(1, 60_000)));
@@ -151,6 +143,77 @@ class IndexingIntegrationTests {
         assertThat(answer.degraded()).isTrue();
     }
 
+    @Test
+    void offersTenThingsAtMost() {
+        for (String name : List.of("Bagas", "Bambang", "Basuki")) {
+            MakerId maker = world.catalog.enrol(name.toLowerCase(Locale.ROOT), name, "marunda");
+            world.brings(
+                    thing(maker, "bakso-halus-" + name, "Bakso halus", Craft.BAKSO, pieces(1, 30_000)),
+                    thing(maker, "bakso-urat-" + name, "Bakso urat", Craft.BAKSO, pieces(1, 30_000)));
+        }
+        done(world.reindexing().rebuild());
+
+        assertThat(await(world.search().suggest("ba").collectList()))
+                .hasSize(10)
+                .filteredOn(found -> found.kind() == Suggestion.Kind.MAKER)
+                .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {15, 16, 19, 34})
+    void offersALongWordHoweverMuchOfItIsTyped(int letters) {
+        String word = "tasselempangserbagunabertalipanjang".substring(0, Math.max(letters, 20));
+        world.brings(thing(world.sari, "tas", word, Craft.RAJUT, pieces(1, 60_000)));
+        done(world.reindexing().rebuild());
+
+        assertThat(await(world.search().suggest(word.substring(0, letters)).collectList()))
+                .containsExactly(new Suggestion(word, Suggestion.Kind.PRODUCT, "tas"));
+    }
+
+    @Test
+    void asksNoMoreOfANodeThatHangsThanThereArePlaces() throws IOException {
+        var told = Map.of("pasar.search.timeout", "300ms", "pasar.search.at-once-max", "2");
+        try (ServerSocket hanging = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+                SearchWorld slow = SearchWorld.at(
+                        TestServers.connect().space(getClass()),
+                        URI.create("http://127.0.0.1:" + hanging.getLocalPort()),
+                        told)) {
+            var search = slow.search().run(SearchQuery.newest(1));
+
+            List<Answer> answers =
+                    await(Flux.merge(search, search, search, search).collectList());
+
+            assertThat(answers).hasSize(4).allMatch(Answer::degraded);
+            hanging.setSoTimeout(500);
+            assertThat(visitors(hanging)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void writesNothingWhileThereIsNoIndexSinceTheNextIsMadeOfWhatIsLiveThen() {
+        world.brings(thing(world.sari, "topi", "Topi rajut", Craft.RAJUT, pieces(1, 60_000)));
+        var entry = new LogEntry<CatalogEvent>(
+                1, new CatalogEvent.ListingChanged(listing("topi").id().value()), Instant.EPOCH);
+
+        done(world.catalog.the(Indexer.class).look(List.of(entry)).then());
+        assertThat(existing()).isEmpty();
+        done(world.reindexing().ensure());
+
+        assertThat(slugs(world.find("topi"))).containsExactly("topi");
+    }
+
+    private static int visitors(ServerSocket server) throws IOException {
+        int visitors = 0;
+        try {
+            while (true) {
+                server.accept().close();
+                visitors++;
+            }
+        } catch (SocketTimeoutException nobodyElse) {
+            return visitors;
+        }
+    }
+
     private void follow(CatalogEvent event) {
         var entry = new LogEntry<>(1, event, Instant.EPOCH);
         done(world.catalog.the(Indexer.class).look(List.of(entry)).then());
@@ -162,11 +225,13 @@ class IndexingIntegrationTests {
     }
 
     private List<String> indices() {
-        return await(world.writer().behind(IndexName.alias(world.settings)));
+        return await(world.writer().behind(IndexName.alias(world.settings))).stream()
+                .map(MadeIndex::name)
+                .toList();
     }
 
     private List<String> existing() {
-        String all = IndexName.alias(world.settings) + "-*";
+        String all = IndexName.all(IndexName.alias(world.settings));
         return List.copyOf(await(Mono.fromFuture(() -> world.client().indices().get(get -> get.index(all))))
                 .result()
                 .keySet());

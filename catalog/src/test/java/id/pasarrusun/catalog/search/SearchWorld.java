@@ -10,6 +10,7 @@ import id.pasarrusun.catalog.listing.Importing.ImportedListing;
 import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.catalog.listing.ListingContent.Attribute;
 import id.pasarrusun.catalog.listing.ListingContent.Food;
+import id.pasarrusun.catalog.listing.Listings;
 import id.pasarrusun.catalog.listing.NewVariant;
 import id.pasarrusun.catalog.listing.Photo;
 import id.pasarrusun.catalog.maker.Craft;
@@ -22,11 +23,14 @@ import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.media.image.ImageId;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
 
 /// A small shop window over a database and an index of its own: two towers, three makers, six things.
 final class SearchWorld implements AutoCloseable {
@@ -51,17 +55,22 @@ final class SearchWorld implements AutoCloseable {
 
     /// With the index at an address where it may or may not be.
     static SearchWorld at(TestSpace space, URI elasticsearch) {
-        return new SearchWorld(
-                space,
-                Map.of(
-                        "pasar.search.url",
-                        elasticsearch.toString(),
-                        "pasar.search.index-prefix",
-                        space.indexPrefix(),
-                        "pasar.search.timeout",
-                        "10s",
-                        "pasar.search.batch",
-                        "4"));
+        return at(space, elasticsearch, Map.of());
+    }
+
+    /// @param more or other settings
+    static SearchWorld at(TestSpace space, URI elasticsearch, Map<String, String> more) {
+        Map<String, Object> told = new HashMap<>(Map.of(
+                "pasar.search.url",
+                elasticsearch.toString(),
+                "pasar.search.index-prefix",
+                space.indexPrefix(),
+                "pasar.search.timeout",
+                "10s",
+                "pasar.search.batch",
+                "4"));
+        told.putAll(more);
+        return new SearchWorld(space, told);
     }
 
     /// The goods, all of them brought in and found.
@@ -139,7 +148,18 @@ final class SearchWorld implements AutoCloseable {
     }
 
     IndexWriter writer() {
-        return new IndexWriter(client(), Duration.ofSeconds(10));
+        return writer(IndexDefinition.ofTheShop());
+    }
+
+    IndexWriter writer(IndexDefinition definition) {
+        return new IndexWriter(client(), Duration.ofSeconds(10), definition);
+    }
+
+    /// As it is in a version of the shop whose index is laid out so.
+    Reindexing reindexing(IndexDefinition definition) {
+        var sources = new Reindexing.Sources(
+                catalog.the(DatabaseClient.class), catalog.the(Listings.class), catalog.the(InstantSource.class));
+        return new Reindexing(sources, writer(definition), settings);
     }
 
     @Override
