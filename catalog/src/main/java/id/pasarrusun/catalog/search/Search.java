@@ -19,6 +19,7 @@ import reactor.core.publisher.Mono;
 public final class Search {
 
     private static final Logger LOG = LoggerFactory.getLogger(Search.class);
+    private static final int SUGGESTIONS_MAX = 10;
     private static final int PRODUCTS_MAX = 6;
     private static final int MAKERS_MAX = 3;
     private static final String WARMING = "tas anyaman";
@@ -104,6 +105,7 @@ public final class Search {
                 .map(document -> new Suggestion(document.name(), Suggestion.Kind.PRODUCT, document.slug()));
         return Stream.of(crafts, makers(response), products)
                 .flatMap(stream -> stream)
+                .limit(SUGGESTIONS_MAX)
                 .toList();
     }
 
