@@ -1,6 +1,6 @@
 package id.pasarrusun.media.store;
 
-import io.minio.MinioAsyncClient;
+import io.minio.MinioClient;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -19,15 +19,22 @@ import reactor.core.scheduler.Schedulers;
 class StoreConfiguration {
 
     /// One thread for each call under way, all before one queue.
-    @Bean(destroyMethod = "dispose")
-    Scheduler objectStoreScheduler(StoreSettings settings) {
-        return Schedulers.fromExecutorService(new ThreadPoolExecutor(
+    @Bean(destroyMethod = "shutdownNow")
+    ThreadPoolExecutor objectStoreThreads(StoreSettings settings) {
+        return new ThreadPoolExecutor(
                 settings.callsMax(),
                 settings.callsMax(),
                 0,
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(settings.waitingMax()),
-                Thread.ofVirtual().name("object-store-", 0).factory()));
+                Thread.ofVirtual().name("object-store-", 0).factory());
+    }
+
+    /// A scheduler that knows the threads as such would interrupt those whose answers nobody wants any more: their
+    /// places would be free while the client still worked for them.
+    @Bean(destroyMethod = "dispose")
+    Scheduler objectStoreScheduler(ThreadPoolExecutor objectStoreThreads) {
+        return Schedulers.fromExecutor(objectStoreThreads, true);
     }
 
     @Bean
@@ -37,7 +44,7 @@ class StoreConfiguration {
 
     /// The client's own default runs five requests at once and waits five minutes; its own queue has no end, but no
     /// more calls reach it than may run.
-    private static MinioAsyncClient client(StoreSettings settings) {
+    private static MinioClient client(StoreSettings settings) {
         Dispatcher dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
         dispatcher.setMaxRequests(settings.callsMax());
         dispatcher.setMaxRequestsPerHost(settings.callsMax());
@@ -45,7 +52,7 @@ class StoreConfiguration {
                 .dispatcher(dispatcher)
                 .callTimeout(settings.callTimeout())
                 .build();
-        return MinioAsyncClient.builder()
+        return MinioClient.builder()
                 .endpoint(settings.endpoint().toString())
                 .region(settings.region())
                 .credentials(settings.accessKey(), settings.secretKey())

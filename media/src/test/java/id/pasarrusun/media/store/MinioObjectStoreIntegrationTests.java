@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.ThreadPoolExecutor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.Disposable;
@@ -36,11 +37,13 @@ class MinioObjectStoreIntegrationTests {
     private final TestSpace space = TestServers.connect().space(getClass());
     private final Store real = space.store();
     private final List<Scheduler> schedulers = new ArrayList<>();
+    private final List<ThreadPoolExecutor> pools = new ArrayList<>();
     private final ObjectStore store = store(real.endpoint(), real.secretKey(), PATIENCE);
 
     @AfterEach
     void close() {
         schedulers.forEach(Scheduler::dispose);
+        pools.forEach(ThreadPoolExecutor::shutdownNow);
     }
 
     @Test
@@ -169,7 +172,9 @@ class MinioObjectStoreIntegrationTests {
 
     private ObjectStore store(StoreSettings settings) {
         var configuration = new StoreConfiguration();
-        Scheduler scheduler = configuration.objectStoreScheduler(settings);
+        ThreadPoolExecutor threads = configuration.objectStoreThreads(settings);
+        pools.add(threads);
+        Scheduler scheduler = configuration.objectStoreScheduler(threads);
         schedulers.add(scheduler);
         return configuration.objectStore(settings, scheduler);
     }
