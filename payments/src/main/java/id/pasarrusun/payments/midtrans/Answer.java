@@ -11,8 +11,11 @@ sealed interface Answer {
     /// Midtrans will not, and says why: asking the same again brings the same.
     record Rejected(int code, String reason) implements Answer {}
 
-    /// No answer, or one that cannot be read: Midtrans may have done as asked or not.
+    /// No answer: Midtrans may have done as asked or not.
     record Unknown(String reason) implements Answer {}
+
+    /// An answer that cannot be read: Midtrans may have done as asked or not, and asking again may bring the same.
+    record Unreadable(String reason) implements Answer {}
 
     /// Midtrans does not know us by this key; nothing was done.
     record Misconfigured(String reason) implements Answer {}

@@ -31,7 +31,7 @@ final class Answers {
     static Answer of(RuntimeException error) {
         return error instanceof NullPointerException
                 ? new Answer.Misconfigured("the client library cannot send this key")
-                : new Answer.Unknown("an answer that cannot be read: " + error.getMessage());
+                : new Answer.Unreadable("an answer that cannot be read: " + error.getMessage());
     }
 
     private static @Nullable String body(MidtransError error) {

@@ -32,8 +32,9 @@ final class IrisDisburser implements Disburser {
                 .map(IrisDisburser::created);
     }
 
-    /// In one order of members, always: the same key is only the same payout when the body is the same to the
-    /// byte.
+    /// The same key is only the same payout when the body is the same to the byte. The library copies these members
+    /// into a map ordered by the hashes of their names, which are the same in every process; names that fall together
+    /// stand as they are put in here, so that must be one order, too.
     private static Map<String, Object> line(Order order) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("beneficiary_name", order.account().holder());
@@ -83,6 +84,7 @@ final class IrisDisburser implements Disburser {
             case Answer.Rejected(int code, String reason) ->
                 code == CONFLICT ? new Created.NoAnswer(reason) : new Created.Refused(reason);
             case Answer.Unknown(String reason) -> new Created.NoAnswer(reason);
+            case Answer.Unreadable(String reason) -> new Created.NoAnswer(reason);
             case Answer.Misconfigured(String reason) -> new Created.NoAnswer(reason);
         };
     }
@@ -101,6 +103,7 @@ final class IrisDisburser implements Disburser {
             case Answer.Got got -> new Approval.Approved();
             case Answer.Rejected(int _, String reason) -> new Approval.Refused(reason);
             case Answer.Unknown(String reason) -> new Approval.NoAnswer(reason);
+            case Answer.Unreadable(String reason) -> new Approval.NoAnswer(reason);
             case Answer.Misconfigured(String reason) -> new Approval.NoAnswer(reason);
         };
     }
@@ -109,6 +112,8 @@ final class IrisDisburser implements Disburser {
         return switch (answer) {
             case Answer.Got(JSONObject body) -> status(reference, body);
             case Answer.Rejected(int _, String reason) -> new DisbursementStatus.Strange(reason);
+            // waiting for a better one could last for ever; the next round of looking asks again
+            case Answer.Unreadable(String reason) -> new DisbursementStatus.Strange(reason);
             case Answer.Unknown(String reason) -> throw new Unavailable("Midtrans does not tell: " + reason);
             case Answer.Misconfigured(String reason) -> throw new Unavailable("Midtrans does not tell: " + reason);
         };
@@ -138,6 +143,7 @@ final class IrisDisburser implements Disburser {
             }
             case Answer.Rejected(int _, String reason) -> new AccountCheck.Unusable(reason);
             case Answer.Unknown(String reason) -> new AccountCheck.NoTelling(reason);
+            case Answer.Unreadable(String reason) -> new AccountCheck.NoTelling(reason);
             case Answer.Misconfigured(String reason) -> new AccountCheck.NoTelling(reason);
         };
     }

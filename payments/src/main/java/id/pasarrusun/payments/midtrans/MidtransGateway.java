@@ -51,6 +51,7 @@ final class MidtransGateway implements Gateway {
             case Answer.Rejected(int code, String reason) ->
                 code == DUPLICATE || TAKEN.matcher(reason).find() ? new Opened.Taken() : new Opened.Refused(reason);
             case Answer.Unknown(String reason) -> new Opened.NoAnswer(reason);
+            case Answer.Unreadable(String reason) -> new Opened.NoAnswer(reason);
             case Answer.Misconfigured(String reason) -> new Opened.Refused(reason);
         };
     }
@@ -68,6 +69,7 @@ final class MidtransGateway implements Gateway {
             case Answer.Got(JSONObject body) -> PaymentStatus.read(orderId, body);
             case Answer.Rejected(int code, String reason) ->
                 code == NOT_FOUND ? new GatewayStatus.Absent() : new GatewayStatus.Strange(reason);
+            case Answer.Unreadable(String reason) -> throw new Unavailable("Midtrans does not tell: " + reason);
             case Answer.Unknown(String reason) -> throw new Unavailable("Midtrans does not tell: " + reason);
             case Answer.Misconfigured(String reason) -> throw new Unavailable("Midtrans does not tell: " + reason);
         };

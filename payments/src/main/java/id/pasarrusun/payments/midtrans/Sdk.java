@@ -75,7 +75,7 @@ final class Sdk implements AutoCloseable {
     private static Answer answer(Call call, CallConfig config) {
         try {
             JSONObject body = call.run(new ConfigFactory(config));
-            return body == null ? new Answer.Unknown("an empty answer") : new Answer.Got(body);
+            return body == null ? new Answer.Unreadable("an empty answer") : new Answer.Got(body);
         } catch (MidtransError error) {
             return Answers.of(error);
         } catch (RuntimeException error) {
@@ -86,6 +86,7 @@ final class Sdk implements AutoCloseable {
     private static void shout(String name, Answer answer) {
         switch (answer) {
             case Answer.Misconfigured(String reason) -> LOG.error("Midtrans {}: our key is refused, {}", name, reason);
+            case Answer.Unreadable(String reason) -> LOG.warn("Midtrans {}: {}", name, reason);
             case Answer.Unknown(String reason) -> LOG.warn("Midtrans {}: {}", name, reason);
             case Answer.Rejected(int _, String reason) -> LOG.info("Midtrans {}: refused, {}", name, reason);
             case Answer.Got got -> LOG.trace("Midtrans {}: {}", name, got);

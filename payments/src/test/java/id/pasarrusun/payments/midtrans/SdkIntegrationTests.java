@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import id.pasarrusun.payments.midtrans.MidtransSettings.Limits;
+import id.pasarrusun.payments.payout.Disburser.DisbursementStatus;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -69,7 +71,7 @@ class SdkIntegrationTests {
             value = {
                 "200 | {\"status_code\":\"200\"}                                 | Got",
                 "200 | {\"status_code\":\"406\",\"status_message\":\"taken\"}    | Rejected",
-                "200 | {\"status_code\":406}                                     | Unknown",
+                "200 | {\"status_code\":406}                                     | Unreadable",
                 "200 | {\"status_code\":\"407\"}                                 | Got",
                 "407 | {\"status_code\":\"407\"}                                 | Unknown",
                 "200 | {\"status_code\":\"202\",\"transaction_status\":\"deny\"} | Got",
@@ -82,9 +84,9 @@ class SdkIntegrationTests {
                 "503 | busy                                                      | Unknown",
                 "200 | {\"status_code\":\"500\"}                                 | Unknown",
                 "200 | {\"status_code\":\"900\"}                                 | Unknown",
-                "200 | <html>                                                    | Unknown",
-                "200 | ''                                                        | Unknown",
-                "200 | {\"status_code\":\"abc\"}                                 | Unknown"
+                "200 | <html>                                                    | Unreadable",
+                "200 | ''                                                        | Unreadable",
+                "200 | {\"status_code\":\"abc\"}                                 | Unreadable"
             })
     void everyAnswerIsAnOutcome(int code, String text, String expected) {
         status = code;
@@ -110,6 +112,17 @@ class SdkIntegrationTests {
         body = text;
 
         assertThat(ask(SettingsWorld.at(here()), "order")).isEqualTo(new Answer.Rejected(400, expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<html>Sedang dirawat</html>", ""})
+    void anAnswerThatNobodyCanReadIsNoSilence(String text) {
+        body = text;
+
+        try (Sdk sdk = new Sdk(SettingsWorld.at(here()))) {
+            assertThat(new IrisDisburser(sdk).status("ref1").block(Duration.ofSeconds(10)))
+                    .isInstanceOf(DisbursementStatus.Strange.class);
+        }
     }
 
     @Test
