@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Why a payout failed, as far as its payee must know: what there is to mend, and for whom.
 public enum Mishap {
-    /// The account does not exist, is blocked or belongs to somebody else: the payee must name another.
+    /// The account does not exist, is blocked, belongs to somebody else or turned the money away: the payee must name
+    /// another.
     ACCOUNT,
     /// The account may not receive so much: the payee must ask the bank.
     LIMIT,
@@ -17,7 +18,7 @@ public enum Mishap {
     /// The bank does not say.
     UNKNOWN;
 
-    private static final Set<String> ACCOUNT_CODES = Set.of("001", "002", "003", "012", "013", "017", "026");
+    private static final Set<String> ACCOUNT_CODES = Set.of("001", "002", "003", "012", "013", "017", "025", "026");
     private static final Set<String> LIMIT_CODES = Set.of("014", "015");
     private static final Set<String> BANK_CODES = Set.of("004", "005", "008", "018", "021", "022", "023", "024");
     private static final Set<String> OUR_CODES = Set.of("006", "007", "009", "010", "011", "016", "019", "020");

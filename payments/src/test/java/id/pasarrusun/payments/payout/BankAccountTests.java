@@ -3,6 +3,8 @@ package id.pasarrusun.payments.payout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,8 +33,15 @@ class BankAccountTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"002, ACCOUNT", "015, LIMIT", "005, BANK", "016, OURS", "025, UNKNOWN", ", UNKNOWN"})
-    void everyFailureHasSomebodyToMendIt(String code, Mishap expected) {
+    @CsvSource({"002, ACCOUNT", "025, ACCOUNT", "015, LIMIT", "005, BANK", "016, OURS", "027, UNKNOWN", ", UNKNOWN"})
+    void tellsWhoMustMendAFailure(String code, Mishap expected) {
         assertThat(Mishap.of(code)).isEqualTo(expected);
+    }
+
+    @Test
+    void everyFailureThatTheBankPublishesHasSomebodyToMendIt() {
+        assertThat(IntStream.rangeClosed(1, 26).mapToObj(code -> Mishap.of(String.format(Locale.ROOT, "%03d", code))))
+                .hasSize(26)
+                .doesNotContain(Mishap.UNKNOWN);
     }
 }
