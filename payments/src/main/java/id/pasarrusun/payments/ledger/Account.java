@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// it.
 ///
 /// Accounts of the `world` stand for what is outside and may fall below zero; all others hold what is really
-/// there.
+/// there. Those of the `platform` are kept in stripes, of which one alone may be below zero, but not all together.
 ///
 /// @param path segments of lower-case letters, digits and dashes, joined by colons
 public record Account(String path) {

@@ -10,6 +10,7 @@ import reactor.core.publisher.Mono;
 public final class Ledger {
 
     private static final int ENTRIES_MAX = 200;
+    private static final int REFERENCE_LENGTH_MAX = 120;
     private static final String REVERSAL = "reverse:";
 
     private final LedgerStore store;
@@ -20,10 +21,13 @@ public final class Ledger {
 
     /// Posts all or nothing, once per reference: the same postings again change nothing, others are refused.
     ///
-    /// @param reference what is posted for, such as `charge:…`; at most 120 characters
+    /// @param reference what is posted for, such as `charge:…`; at most 120 characters, which leaves room for its reversal
     /// @throws IllegalStateException when the reference was posted with other postings
     /// @throws org.springframework.dao.DataIntegrityViolationException when an account would fall below zero
     public Mono<Void> post(String reference, List<Posting> postings) {
+        if (reference.length() > REFERENCE_LENGTH_MAX) {
+            throw new IllegalArgumentException("A reference has at most 120 characters, not " + reference.length());
+        }
         return post(new Transaction(reference, postings, null));
     }
 
@@ -78,6 +82,11 @@ public final class Ledger {
     /// The sum over all accounts, the world's included: anything but zero is a fault.
     public Mono<Long> imbalance() {
         return store.imbalance();
+    }
+
+    /// What the newest nightly proof found; none before the first night.
+    public Mono<Proof> lastProof() {
+        return store.lastProof();
     }
 
     /// Accounts whose kept balance is not the sum of their postings; reads all postings, so for the night.

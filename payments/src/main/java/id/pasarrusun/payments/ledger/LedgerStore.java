@@ -4,11 +4,14 @@ import id.pasarrusun.kernel.money.Rupiah;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
@@ -130,6 +133,45 @@ final class LedgerStore {
                 .one();
     }
 
+    Mono<Proof> lastProof() {
+        return database.sql("select * from payments.ledger_proof order by night desc limit 1")
+                .map(LedgerStore::proof)
+                .one();
+    }
+
+    Mono<Boolean> isProved(LocalDate night) {
+        return database.sql("select exists (select 1 from payments.ledger_proof where night = :night) found")
+                .bind("night", night)
+                .map(row -> required(row.get("found", Boolean.class)))
+                .one();
+    }
+
+    /// Keeps what was found, unless somebody else was first.
+    Mono<Void> keep(Proof proof) {
+        return database.sql("""
+            insert into payments.ledger_proof (night, proved_at, imbalance, faults)
+            values (:night, :at, :imbalance, :faults) on conflict (night) do nothing
+            """)
+                .bind("night", proof.night())
+                .bind("at", proof.at())
+                .bind("imbalance", proof.imbalance())
+                .bind("faults", proof.faults().stream().map(Account::path).toArray(String[]::new))
+                .then();
+    }
+
+    /// Lets the statements of this transaction take so long.
+    Mono<Void> allow(Duration time) {
+        return database.sql("set local statement_timeout = " + time.toMillis()).then();
+    }
+
+    /// Accounts that hold less than nothing although they stand for what is really there.
+    Flux<Account> overdrawn() {
+        return database.sql("""
+            select account from payments.ledger_balance where account not like 'world:%'
+            group by account having sum(amount) < 0 order by account
+            """).map(row -> account(row, "account")).all();
+    }
+
     Flux<Account> drifted() {
         return database.sql("""
             with moved as (
@@ -155,6 +197,15 @@ final class LedgerStore {
 
     private static Posting posting(Readable row) {
         return new Posting(account(row, "source"), account(row, "destination"), amount(row));
+    }
+
+    private static Proof proof(Readable row) {
+        String[] faults = required(row.get("faults", String[].class));
+        return new Proof(
+                required(row.get("night", LocalDate.class)),
+                required(row.get("proved_at", Instant.class)),
+                required(row.get("imbalance", Long.class)),
+                Stream.of(faults).map(Account::new).toList());
     }
 
     private static Entry entry(Readable row) {

@@ -48,6 +48,7 @@ final class LedgerPages {
         return ledger.groups()
                 .collectList()
                 .map(groups -> LedgerView.of(groups, query))
+                .flatMap(view -> ledger.lastProof().map(view::proved).defaultIfEmpty(view))
                 .flatMap(view ->
                         accounts(bounded(golongan), query).map(view::with).defaultIfEmpty(view))
                 .map(view -> Rendering.view("cashdesk/ledger")

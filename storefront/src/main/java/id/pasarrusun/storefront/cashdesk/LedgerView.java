@@ -3,22 +3,26 @@ package id.pasarrusun.storefront.cashdesk;
 import id.pasarrusun.payments.ledger.Account;
 import id.pasarrusun.payments.ledger.AccountGroup;
 import id.pasarrusun.payments.ledger.Balance;
+import id.pasarrusun.payments.ledger.Proof;
 import id.pasarrusun.storefront.page.Formats;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The trial balance: what lies in the accounts of each kind, together nothing.
 ///
 /// @param sum of all of them
 /// @param balanced whether that is zero
+/// @param faults the accounts that the newest nightly proof found at fault; empty when it found none
 /// @param query as it was typed
 /// @param accounts those that were asked for; null when none were
 public record LedgerView(
         List<Group> groups,
         String sum,
         boolean balanced,
+        String faults,
         String query,
         @Nullable Accounts accounts) {
 
@@ -50,11 +54,16 @@ public record LedgerView(
     static LedgerView of(List<AccountGroup> groups, String query) {
         long sum = groups.stream().mapToLong(AccountGroup::amount).sum();
         return new LedgerView(
-                groups.stream().map(LedgerView::group).toList(), Amounts.signed(sum), sum == 0, query, null);
+                groups.stream().map(LedgerView::group).toList(), Amounts.signed(sum), sum == 0, "", query, null);
     }
 
     LedgerView with(Accounts found) {
-        return new LedgerView(groups, sum, balanced, query, found);
+        return new LedgerView(groups, sum, balanced, faults, query, found);
+    }
+
+    LedgerView proved(Proof proof) {
+        String found = proof.faults().stream().map(Account::path).collect(Collectors.joining(", "));
+        return new LedgerView(groups, sum, balanced, found, query, accounts);
     }
 
     private static Group group(AccountGroup group) {

@@ -111,9 +111,11 @@ final class Tasks {
 
     private Mono<Task> balanced() {
         return money.ledger
-                .imbalance()
-                .map(sum -> new Task(
-                        "desk.task.ledger", "/meja/buku-besar", sum == 0 ? "" : Formats.number(sum), null, sum != 0));
+                .lastProof()
+                .filter(proof -> !proof.isClean())
+                .map(proof -> Formats.number(Math.max(1, proof.faults().size())))
+                .defaultIfEmpty("")
+                .map(faults -> new Task("desk.task.ledger", "/meja/buku-besar", faults, null, !faults.isEmpty()));
     }
 
     private Mono<Task> flagged() {

@@ -7,7 +7,9 @@ import id.pasarrusun.payments.ledger.Account;
 import id.pasarrusun.payments.ledger.AccountGroup;
 import id.pasarrusun.payments.ledger.Balance;
 import id.pasarrusun.payments.ledger.Entry;
+import id.pasarrusun.payments.ledger.Proof;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +31,14 @@ class LedgerViewTests {
         LedgerView off = LedgerView.of(List.of(outside), "");
         assertThat(off.balanced()).isFalse();
         assertThat(off.sum()).isEqualTo("−Rp340.000");
+    }
+
+    @Test
+    void namesTheAccountsThatTheNightFoundAtFault() {
+        Proof proof = new Proof(LocalDate.of(2026, 11, 24), Instant.parse("2026-11-23T19:00:00Z"), 0, List.of(RATMI));
+
+        assertThat(LedgerView.of(List.of(), "").faults()).isEmpty();
+        assertThat(LedgerView.of(List.of(), "").proved(proof).faults()).isEqualTo(RATMI.path());
     }
 
     @Test
