@@ -21,7 +21,8 @@ public final class Ledger {
 
     /// Posts all or nothing, once per reference: the same postings again change nothing, others are refused.
     ///
-    /// @param reference what is posted for, such as `charge:…`; at most 120 characters, which leaves room for its reversal
+    /// @param reference what is posted for, such as `charge:…`; at most 120 characters, so that its reversal
+    ///     still fits
     /// @throws IllegalStateException when the reference was posted with other postings
     /// @throws org.springframework.dao.DataIntegrityViolationException when an account would fall below zero
     public Mono<Void> post(String reference, List<Posting> postings) {

@@ -32,9 +32,9 @@ final class IrisDisburser implements Disburser {
                 .map(IrisDisburser::created);
     }
 
-    /// The same key is only the same payout when the body is the same to the byte. The library copies these members
-    /// into a map ordered by the hashes of their names, which are the same in every process; names that fall together
-    /// stand as they are put in here, so that must be one order, too.
+    /// The same key is only the same payout when the body is the same to the byte. The library copies these
+    /// members into a map in the order of their names' hashes, which are the same in every process; names that
+    /// fall together stand as they are put in here, so that is always one order, too.
     private static Map<String, Object> line(Order order) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("beneficiary_name", order.account().holder());
