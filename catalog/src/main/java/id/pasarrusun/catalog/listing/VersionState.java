@@ -2,6 +2,7 @@ package id.pasarrusun.catalog.listing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// Where a version is on its road: draft → submitted → checked → approved, or returned with remarks, or declined. A
 /// step
@@ -38,6 +39,16 @@ public sealed interface VersionState {
                 throw new IllegalArgumentException("A version comes back with at least one remark");
             }
         }
+
+        /// The remarks that ask for something.
+        public List<Remark> toMend() {
+            return remarks.stream().filter(remark -> !remark.praises()).toList();
+        }
+
+        /// What is good already, in the officer's words.
+        public Optional<String> praise() {
+            return remarks.stream().filter(Remark::praises).map(Remark::note).findFirst();
+        }
     }
 
     /// Will not be sold; the reason is for the maker.
@@ -60,18 +71,25 @@ public sealed interface VersionState {
     /// Who decided.
     record Officer(java.util.UUID id, String name) {}
 
-    /// What is to be mended.
+    /// What is to be mended, or what is good already.
     ///
-    /// @param item the code of the checklist's item
+    /// @param item the code of the checklist's item, or [#PRAISE]
     /// @param note in the officer's own words, never blank
     record Remark(String item, String note) {
 
         public static final int NOTE_MAX = 1_000;
 
+        /// The code under which praise travels among the remarks.
+        public static final String PRAISE = "bagus";
+
         public Remark {
             if (note.isBlank() || note.length() > NOTE_MAX) {
                 throw new IllegalArgumentException("A remark is a note of 1 to " + NOTE_MAX + " characters");
             }
+        }
+
+        public boolean praises() {
+            return item.equals(PRAISE);
         }
     }
 }

@@ -23,9 +23,6 @@ sealed interface Judged {
     String GOOD = "baik";
     String FAILED = "perbaiki";
 
-    /// The code under which praise travels among the remarks.
-    String PRAISE_POINT = "bagus";
-
     /// @param points codes of the checklist
     static Judged read(Form sent, List<String> points) {
         return switch (sent.value(VERDICT)) {
@@ -86,7 +83,7 @@ sealed interface Judged {
     private static List<Remark> remarks(Form sent, List<String> failed) {
         List<Remark> remarks = new ArrayList<>();
         if (!text(sent, PRAISE).isEmpty()) {
-            remarks.add(new Remark(PRAISE_POINT, text(sent, PRAISE)));
+            remarks.add(new Remark(Remark.PRAISE, text(sent, PRAISE)));
         }
         failed.forEach(point -> remarks.add(new Remark(point, text(sent, NOTE + point))));
         return remarks;

@@ -90,7 +90,7 @@ final class ListingLetters implements LogReader<CatalogEvent> {
                 tell(
                         key,
                         decided,
-                        desk.say("mail.listing.returned", decided.name(), remarks(returned), studio(decided)));
+                        desk.say("mail.listing.returned", decided.name(), said(returned), studio(decided)));
             case VersionState.Declined declined ->
                 tell(key, decided, desk.say("mail.listing.declined", decided.name(), declined.reason()));
             case VersionState.Approved _ ->
@@ -111,7 +111,13 @@ final class ListingLetters implements LogReader<CatalogEvent> {
         return desk.page("/produk/" + decided.listing().slug());
     }
 
-    private static String remarks(VersionState.Returned returned) {
-        return returned.remarks().stream().map(remark -> "• " + remark.note()).collect(Collectors.joining("\n"));
+    /// What is good already, then what is to be mended.
+    private String said(VersionState.Returned returned) {
+        String praise = returned.praise()
+                .map(good -> desk.say("mail.listing.praised", good) + "\n\n")
+                .orElse("");
+        String toMend =
+                returned.toMend().stream().map(remark -> "• " + remark.note()).collect(Collectors.joining("\n"));
+        return praise + desk.say("mail.listing.to-mend", toMend);
     }
 }

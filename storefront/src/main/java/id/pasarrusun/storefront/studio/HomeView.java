@@ -3,6 +3,7 @@ package id.pasarrusun.storefront.studio;
 import id.pasarrusun.catalog.listing.StudioListing;
 import id.pasarrusun.catalog.listing.Tally;
 import id.pasarrusun.catalog.listing.VersionState;
+import id.pasarrusun.catalog.listing.VersionState.Remark;
 import id.pasarrusun.catalog.maker.MakerProfile;
 import id.pasarrusun.catalog.maker.Standing;
 import id.pasarrusun.payments.order.MakerOrder;
@@ -49,8 +50,9 @@ public record HomeView(
         }
     }
 
-    /// A listing with its first remark.
-    public record Returned(UUID id, String name, String note) {}
+    /// A listing with what is good already and the first thing to be mended.
+    public record Returned(
+            UUID id, String name, @Nullable String praise, String note) {}
 
     public record Money(String held, String payable, String inTransit, boolean nothingYet) {}
 
@@ -86,7 +88,11 @@ public record HomeView(
         return new Returned(
                 listing.id().value(),
                 listing.latest().content().name(),
-                ProductListView.remarks(listing.latest()).getFirst().note());
+                ProductListView.praise(listing.latest()),
+                ProductListView.toMend(listing.latest()).stream()
+                        .map(Remark::note)
+                        .findFirst()
+                        .orElse(""));
     }
 
     /// Whether she has begun nothing yet.

@@ -32,7 +32,8 @@ public record ProductListView(List<Row> rows, PageLinks links) {
     ///
     /// @param picture when it can be shown
     /// @param live whether buyers see it, or an earlier version of it
-    /// @param notes what an officer asks to be mended
+    /// @param praise what an officer finds good in what came back
+    /// @param notes what she asks to be mended
     public record Row(
             UUID id,
             String name,
@@ -41,6 +42,7 @@ public record ProductListView(List<Row> rows, PageLinks links) {
             boolean live,
             String price,
             int stock,
+            @Nullable String praise,
             List<String> notes) {
 
         public Row {
@@ -77,8 +79,14 @@ public record ProductListView(List<Row> rows, PageLinks links) {
         };
     }
 
-    static List<Remark> remarks(ListingVersion version) {
-        return version.state() instanceof VersionState.Returned returned ? returned.remarks() : List.of();
+    static List<Remark> toMend(ListingVersion version) {
+        return version.state() instanceof VersionState.Returned returned ? returned.toMend() : List.of();
+    }
+
+    static @Nullable String praise(ListingVersion version) {
+        return version.state() instanceof VersionState.Returned returned
+                ? returned.praise().orElse(null)
+                : null;
     }
 
     private static Row row(StudioListing listing, Map<ImageId, ImageState> pictures, boolean selling) {
@@ -94,7 +102,8 @@ public record ProductListView(List<Row> rows, PageLinks links) {
                 selling && listing.approved() != null,
                 price(listing.variants()),
                 listing.variants().stream().mapToInt(Variant::available).sum(),
-                remarks(latest).stream().map(Remark::note).toList());
+                praise(latest),
+                toMend(latest).stream().map(Remark::note).toList());
     }
 
     /// It stands beside the name, so it needs no words of its own.

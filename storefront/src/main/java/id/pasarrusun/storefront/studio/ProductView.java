@@ -109,8 +109,14 @@ public record ProductView(
         return QuestionsView.stepsOf(content().craft());
     }
 
+    /// What an officer asks to be mended.
     public List<Remark> remarks() {
-        return ProductListView.remarks(listing.latest());
+        return ProductListView.toMend(listing.latest());
+    }
+
+    /// What she finds good already.
+    public @Nullable String praise() {
+        return ProductListView.praise(listing.latest());
     }
 
     /// Why it will not be sold, when it was declined.

@@ -176,7 +176,12 @@ class LettersIntegrationTests {
         move(draft, submitted, new CatalogEvent.VersionSubmitted(bag.value(), 1));
         move(
                 get(shop.versions().get(bag, 1)),
-                submitted.sendBack(OFFICER, AT, List.of(new Remark("bibir", "Bibir tasnya belum rapat."))),
+                submitted.sendBack(
+                        OFFICER,
+                        AT,
+                        List.of(
+                                new Remark(Remark.PRAISE, "Anyamannya rapat sekali."),
+                                new Remark("bibir", "Bibir tasnya belum rapat."))),
                 new CatalogEvent.VersionReturned(bag.value(), 1));
         shop.settle();
 
@@ -185,8 +190,10 @@ class LettersIntegrationTests {
                 .asString()
                 .contains(
                         "“Tas anyaman”",
-                        "Bibir tasnya belum rapat.",
-                        "https://pasar.test/sanggar/produk/" + bag.value());
+                        "Yang sudah bagus: Anyamannya rapat sekali.",
+                        "• Bibir tasnya belum rapat.",
+                        "https://pasar.test/sanggar/produk/" + bag.value())
+                .doesNotContain("• Anyamannya");
     }
 
     private void move(ListingVersion seen, VersionState next, CatalogEvent event) {

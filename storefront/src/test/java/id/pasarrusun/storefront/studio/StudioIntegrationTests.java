@@ -83,13 +83,19 @@ class StudioIntegrationTests {
     void whatCameBackShowsEachNoteAndGoesAgainOnceMended() {
         String draft = beginWithItsPhoto("Selimut rajut kembali");
         submit(draft, "Selimut rajut tangan dari katun susu.", "attribute-warna", "biru");
+        Remark praise = new Remark(Remark.PRAISE, "Warnanya serasi.");
         Remark loose = new Remark("ujung-tersimpan", "Ujung benang di sudut masih terlihat.");
         shop.part(Reviewing.class)
-                .decide(new Officer(new UUID(0, 1), "Bu Sari"), id(draft), 1, new Verdict.PleaseMend(List.of(loose)))
+                .decide(
+                        new Officer(new UUID(0, 1), "Bu Sari"),
+                        id(draft),
+                        1,
+                        new Verdict.PleaseMend(List.of(praise, loose)))
                 .block(PATIENCE);
 
         assertThat(List.of("/sanggar", "/sanggar/produk", draft))
-                .allSatisfy(page -> assertThat(nurhayati.get(page).body()).contains(loose.note()));
+                .allSatisfy(page -> assertThat(nurhayati.get(page).body())
+                        .contains("Yang sudah bagus:</strong> Warnanya serasi.", loose.note()));
         assertThat(nurhayati.post(draft + "/kirim", "seen", "1").location()).isEqualTo(draft + "?kabar=sama");
         assertThat(submit(draft, "Selimut rajut tangan; semua ujung benang sudah dimasukkan.")
                         .location())
