@@ -44,6 +44,19 @@ class QcIntegrationTests {
     }
 
     @Test
+    void namesEachPointThatWasNotMarked() {
+        String sheet =
+                "/meja/qc/" + world.submitted(ratmi, "Keranjang belum ditandai").value() + "/1";
+
+        Answer answer = shop.officer("qc").fillIn(sheet, sheet, "putusan", "lolos");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("<a href=\"#nilai-bibir-rapi\"><strong>Bibir anyaman rapi.</strong> Tandai dulu")
+                .contains("<a href=\"#nilai-foto-jelas\"><strong>Foto jelas.</strong> Tandai dulu");
+    }
+
+    @Test
     void bringsAListingOverBothDesksIntoTheShopWindow() {
         ListingId listing = world.submitted(ratmi, "Keranjang dua meja");
         String qc = "/meja/qc/" + listing.value() + "/1";
