@@ -87,10 +87,7 @@ final class ListingLetters implements LogReader<CatalogEvent> {
     private Mono<Void> write(String key, Decided decided) {
         return switch (decided.version().state()) {
             case VersionState.Returned returned ->
-                tell(
-                        key,
-                        decided,
-                        desk.say("mail.listing.returned", decided.name(), said(returned), studio(decided)));
+                tell(key, decided, desk.say("mail.listing.returned", decided.name(), said(returned), studio(decided)));
             case VersionState.Declined declined ->
                 tell(key, decided, desk.say("mail.listing.declined", decided.name(), declined.reason()));
             case VersionState.Approved _ ->

@@ -51,8 +51,7 @@ public record HomeView(
     }
 
     /// A listing with what is good already and the first thing to be mended.
-    public record Returned(
-            UUID id, String name, @Nullable String praise, String note) {}
+    public record Returned(UUID id, String name, @Nullable String praise, String note) {}
 
     public record Money(String held, String payable, String inTransit, boolean nothingYet) {}
 
