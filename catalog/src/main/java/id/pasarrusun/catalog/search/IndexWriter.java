@@ -1,6 +1,7 @@
 package id.pasarrusun.catalog.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
@@ -56,11 +57,12 @@ final class IndexWriter {
         return definition.mark().equals(index.definition());
     }
 
-    /// Has the index remember that the follower was sent back.
+    /// Has the index remember that the follower was sent back; one that another replica threw away meanwhile need not.
     Mono<Void> settle(MadeIndex index) {
         Map<String, JsonData> meta = index.settled().meta();
         return call(() -> client.indices()
                         .putMapping(put -> put.index(index.name()).meta(meta)))
+                .onErrorComplete(IndexWriter::isGone)
                 .then();
     }
 
@@ -156,6 +158,10 @@ final class IndexWriter {
                         + item.error().reason());
             }
         }
+    }
+
+    private static boolean isGone(Throwable error) {
+        return error.getCause() instanceof ElasticsearchException refusal && refusal.status() == NOT_FOUND;
     }
 
     private <T> Mono<T> call(Supplier<CompletableFuture<T>> call) {
