@@ -26,10 +26,6 @@ public record DevSettings(Path dataDirectory, Set<Part> wanted, InstantSource cl
         return new DevSettings(dataDirectory, wanted, clock, chosen, lettersMax);
     }
 
-    public DevSettings withLettersMax(int chosen) {
-        return new DevSettings(dataDirectory, wanted, clock, pace, chosen);
-    }
-
     /// What matters more.
     public enum Pace {
         /// A commit survives a power cut, and the servers grow fast with use.

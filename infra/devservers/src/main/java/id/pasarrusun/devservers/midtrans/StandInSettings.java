@@ -50,10 +50,6 @@ public record StandInSettings(
         return new StandInSettings(port, dataDirectory, chosen, keys, retryPauses);
     }
 
-    public StandInSettings withKeys(Keys chosen) {
-        return new StandInSettings(port, dataDirectory, clock, chosen, retryPauses);
-    }
-
     public StandInSettings withRetryPauses(List<Duration> chosen) {
         return new StandInSettings(port, dataDirectory, clock, keys, chosen);
     }

@@ -50,7 +50,7 @@ final class SnapRequest {
     }
 
     SnapSession session(String token, List<String> hooks, Instant now) {
-        SnapSession.Order order = new SnapSession.Order(orderId(), amountRupiah(), customer(), items());
+        SnapSession.Order order = new SnapSession.Order(orderId(), amountRupiah(), items());
         return new SnapSession(
                 token, order, methods(), customFields(), Json.text(body, "callbacks.finish"), lapse(now), hooks, null);
     }
@@ -186,11 +186,6 @@ final class SnapRequest {
                 .filter(method -> named.contains(method.snapName()) || named.contains(method.paymentType()))
                 .toList();
         return wanted.isEmpty() ? all : wanted;
-    }
-
-    private String customer() {
-        return (Json.text(body, "customer_details.first_name") + " " + Json.text(body, "customer_details.last_name"))
-                .strip();
     }
 
     private List<SnapSession.Item> items() {

@@ -44,7 +44,7 @@ public record SnapSession(
     }
 
     /// What is being paid for.
-    record Order(String id, long amountRupiah, String customer, List<Item> items) {
+    record Order(String id, long amountRupiah, List<Item> items) {
         Order {
             items = List.copyOf(items);
         }

@@ -32,10 +32,6 @@ public final class Json {
         }
     }
 
-    public static String write(Object value) {
-        return MAPPER.writeValueAsString(value);
-    }
-
     public static JsonNode at(JsonNode node, String dottedPath) {
         JsonNode found = node;
         for (String name : dottedPath.split("\\.", -1)) {
