@@ -3,7 +3,6 @@ package id.pasarrusun.catalog.stock;
 import id.pasarrusun.catalog.event.CatalogEvent;
 import id.pasarrusun.kernel.log.EventLog;
 import io.r2dbc.spi.Readable;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,11 +43,11 @@ public final class Stock {
 
     /// Holds all lines back for `ref`, or says which fall short; then nothing is held once the caller has rolled back.
     /// What was held for `ref` before makes way, whether it was released or not: news of a release may come late.
-    public Mono<Hold> hold(HoldRef ref, List<HoldLine> lines, Instant until) {
+    public Mono<Hold> hold(HoldRef ref, List<HoldLine> lines) {
         List<HoldLine> merged = merged(lines);
         return lock(ref, merged).then(free(ref, merged)).flatMap(free -> {
             List<Hold.ShortLine> shortLines = shortLines(merged, free);
-            return shortLines.isEmpty() ? take(ref, merged, until) : Mono.just(new Hold.TooFew(shortLines));
+            return shortLines.isEmpty() ? take(ref, merged) : Mono.just(new Hold.TooFew(shortLines));
         });
     }
 
@@ -110,7 +109,7 @@ public final class Stock {
                 .toList();
     }
 
-    private Mono<Hold> take(HoldRef ref, List<HoldLine> lines, Instant until) {
+    private Mono<Hold> take(HoldRef ref, List<HoldLine> lines) {
         Mono<Void> makeWay = changed(database.sql("""
             with own as (
               delete from catalog.stock_hold where ref = :ref and state in ('held', 'released')
@@ -120,12 +119,11 @@ public final class Stock {
             returning s.listing_id
             """).bind("ref", ref.value()));
         Mono<Void> note = database.sql("""
-            insert into catalog.stock_hold (ref, variant_id, quantity, state, until)
-            select :ref, w.id, w.quantity, 'held', :until
+            insert into catalog.stock_hold (ref, variant_id, quantity, state)
+            select :ref, w.id, w.quantity, 'held'
             from unnest(cast(:ids as uuid[]), cast(:quantities as int[])) w(id, quantity)
             """)
                 .bind("ref", ref.value())
-                .bind("until", until)
                 .bind("ids", ids(lines))
                 .bind("quantities", quantities(lines))
                 .then();

@@ -5,7 +5,6 @@ import static id.pasarrusun.catalog.CatalogWorld.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pasarrusun.catalog.CatalogWorld;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +20,6 @@ import reactor.core.publisher.Mono;
 
 class StockIntegrationTests {
 
-    private static final Instant LATER = Instant.parse("2030-01-01T00:00:00Z");
     private static final int AT_ONCE = 40;
 
     private final CatalogWorld world = CatalogWorld.fresh(StockIntegrationTests.class);
@@ -154,7 +152,7 @@ class StockIntegrationTests {
     }
 
     private Mono<Hold> hold(HoldRef ref, HoldLine... lines) {
-        return world.inTransaction(stock.hold(ref, List.of(lines), LATER));
+        return world.inTransaction(stock.hold(ref, List.of(lines)));
     }
 
     private VariantId pieces(int count) {

@@ -58,14 +58,13 @@ final class Booking {
     }
 
     private Mono<Result> hold(Cart cart, NewPurchase purchase, ReactiveTransaction status) {
-        return stock.hold(new HoldRef(purchase.id().value()), lines(cart), purchase.payBefore())
-                .flatMap(hold -> switch (hold) {
-                    case Hold.Held() -> ordering.place(purchase).map(placing -> placed(placing, status));
-                    case Hold.TooFew few -> {
-                        status.setRollbackOnly();
-                        yield Mono.just(new Result.Lacking(few));
-                    }
-                });
+        return stock.hold(new HoldRef(purchase.id().value()), lines(cart)).flatMap(hold -> switch (hold) {
+            case Hold.Held() -> ordering.place(purchase).map(placing -> placed(placing, status));
+            case Hold.TooFew few -> {
+                status.setRollbackOnly();
+                yield Mono.just(new Result.Lacking(few));
+            }
+        });
     }
 
     /// Goods that were held for a cart that was bought before are let go with everything else.

@@ -15,7 +15,6 @@ import id.pasarrusun.storefront.mail.Letters;
 import id.pasarrusun.storefront.mail.Postbook;
 import id.pasarrusun.storefront.purchases.PurchaseLinks;
 import id.pasarrusun.storefront.purchases.ShopSettings;
-import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,14 +24,8 @@ import org.springframework.context.annotation.Configuration;
 class ReactionsConfiguration {
 
     @Bean
-    StockReactions.Shelves reactionShelves(Stock stock, InstantSource clock) {
-        return new StockReactions.Shelves(stock, clock);
-    }
-
-    @Bean
-    StockReactions stockReactions(
-            EventLog<PaymentsEvent> log, Purchases purchases, Paying paying, StockReactions.Shelves shelves) {
-        return new StockReactions(log, purchases, paying, shelves);
+    StockReactions stockReactions(EventLog<PaymentsEvent> log, Purchases purchases, Paying paying, Stock stock) {
+        return new StockReactions(log, purchases, paying, stock);
     }
 
     @Bean

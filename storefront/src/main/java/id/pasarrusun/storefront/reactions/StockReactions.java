@@ -15,8 +15,6 @@ import id.pasarrusun.payments.order.Purchase;
 import id.pasarrusun.payments.order.PurchaseId;
 import id.pasarrusun.payments.order.PurchaseState;
 import id.pasarrusun.payments.order.Purchases;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import reactor.core.publisher.Mono;
 
@@ -25,23 +23,17 @@ import reactor.core.publisher.Mono;
 /// desk decides.
 final class StockReactions implements LogReader<PaymentsEvent> {
 
-    /// The commit follows within seconds; this only says that somebody meant it.
-    private static final Duration HOLD = Duration.ofHours(1);
-
     private final EventLog<PaymentsEvent> log;
     private final Purchases purchases;
     private final Paying paying;
-    private final Shelves shelves;
+    private final Stock stock;
 
-    StockReactions(EventLog<PaymentsEvent> log, Purchases purchases, Paying paying, Shelves shelves) {
+    StockReactions(EventLog<PaymentsEvent> log, Purchases purchases, Paying paying, Stock stock) {
         this.log = log;
         this.purchases = purchases;
         this.paying = paying;
-        this.shelves = shelves;
+        this.stock = stock;
     }
-
-    /// The goods, and the clock by which they are held.
-    record Shelves(Stock stock, InstantSource clock) {}
 
     @Override
     public EventLog<PaymentsEvent> log() {
@@ -60,8 +52,7 @@ final class StockReactions implements LogReader<PaymentsEvent> {
 
     private Effect effect(PaymentsEvent event) {
         return switch (event) {
-            case PaymentsEvent.PurchasePaid(var purchase) ->
-                () -> shelves.stock().commit(ref(purchase));
+            case PaymentsEvent.PurchasePaid(var purchase) -> () -> stock.commit(ref(purchase));
             case PaymentsEvent.PurchaseExpired(var purchase) -> () -> release(purchase);
             case PaymentsEvent.LatePayment(var purchase, var _) -> () -> revive(purchase);
             case PaymentsEvent.PurchasePlaced _,
@@ -84,7 +75,7 @@ final class StockReactions implements LogReader<PaymentsEvent> {
     private Mono<Void> release(PurchaseId id) {
         return paying.lock(id)
                 .filter(purchase -> purchase.state() == PurchaseState.EXPIRED)
-                .flatMap(purchase -> shelves.stock().release(ref(id)));
+                .flatMap(purchase -> stock.release(ref(id)));
     }
 
     /// The purchase is locked before the goods, as everywhere; holding too few writes nothing.
@@ -102,8 +93,7 @@ final class StockReactions implements LogReader<PaymentsEvent> {
                 .flatMap(order -> order.lines().stream())
                 .map(StockReactions::line)
                 .toList();
-        return shelves.stock()
-                .hold(ref(purchase.id()), lines, shelves.clock().instant().plus(HOLD));
+        return stock.hold(ref(purchase.id()), lines);
     }
 
     private static HoldLine line(OrderLine line) {

@@ -149,7 +149,7 @@ final class FollowedShop implements AutoCloseable {
                 orders,
                 NOW.plus(Duration.ofHours(3)));
         return get(inTransaction(the(Stock.class)
-                        .hold(new HoldRef(id.value()), List.of(new HoldLine(variant(listing), pieces)), NOW)
+                        .hold(new HoldRef(id.value()), List.of(new HoldLine(variant(listing), pieces)))
                         .then(the(Ordering.class).place(purchase))))
                 .purchase();
     }
