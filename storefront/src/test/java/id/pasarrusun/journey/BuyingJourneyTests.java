@@ -115,6 +115,9 @@ class BuyingJourneyTests {
     private static void confirmsBoth(Page buyer, String purchase) {
         for (Good _ : GOODS) {
             buyer.navigate("/beli/" + purchase);
+            buyer.locator("details:has(form[action$='/terima']) summary")
+                    .first()
+                    .click();
             buyer.locator("form[action$='/terima'] button").first().click();
         }
         assertThat(buyer.locator("form[action$='/terima']")).hasCount(0);

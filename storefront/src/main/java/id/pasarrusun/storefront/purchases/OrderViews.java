@@ -7,6 +7,7 @@ import id.pasarrusun.payments.order.DeliveryMethod;
 import id.pasarrusun.payments.order.MakerOrder;
 import id.pasarrusun.payments.order.OrderLine;
 import id.pasarrusun.payments.order.OrderState;
+import id.pasarrusun.payments.order.Purchase;
 import id.pasarrusun.payments.order.Step;
 import id.pasarrusun.storefront.area.Area;
 import id.pasarrusun.storefront.area.Areas;
@@ -51,7 +52,22 @@ final class OrderViews {
                 fee(order.delivery().fee()),
                 Formats.rupiah(order.total()),
                 steps(order),
-                confirm(order.state()));
+                confirm(order.state()),
+                order.state() == OrderState.COMPLETED ? words.word("purchase.done", order.payeeName()) : "");
+    }
+
+    /// Whether the buyer has all that she will get, and the money is on its way.
+    static boolean isDone(Purchase purchase) {
+        List<OrderState> states =
+                purchase.orders().stream().map(MakerOrder::state).toList();
+        return states.contains(OrderState.COMPLETED) && states.stream().allMatch(OrderViews::isOver);
+    }
+
+    private static boolean isOver(OrderState state) {
+        return switch (state) {
+            case COMPLETED, CANCELLED, REFUNDED -> true;
+            case AWAITING_PAYMENT, PAID, ACCEPTED, SENT, RECEIVED, DISPUTED -> false;
+        };
     }
 
     private LineView line(OrderLine line) {

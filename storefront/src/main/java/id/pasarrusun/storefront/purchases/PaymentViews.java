@@ -20,23 +20,35 @@ final class PaymentViews {
     }
 
     /// What a page of this purchase shows of its payment; another word means that the page is out of date.
-    static String state(BuyerPurchase bought) {
+    ///
+    /// @param since when the buyer came back from paying; empty when that is too long ago to matter
+    static String state(BuyerPurchase bought, String since) {
         return bought.purchase().state().code()
-                + (bought.charge() == null ? "" : "." + bought.charge().code());
+                + (bought.charge() == null ? "" : "." + bought.charge().code())
+                + (since.isEmpty() ? "" : ".since");
     }
 
-    PaymentView view(BuyerPurchase bought) {
+    /// Whether there is a page to pay on.
+    static boolean isPayable(BuyerPurchase bought) {
+        return switch (bought.purchase().state()) {
+            case AWAITING_PAYMENT -> bought.charge() instanceof Charge.AwaitingPayer;
+            case PAID, EXPIRED, CANCELLED -> false;
+        };
+    }
+
+    /// @param since when the buyer came back from paying; empty when that is too long ago to matter
+    PaymentView view(BuyerPurchase bought, String since) {
         Purchase purchase = bought.purchase();
         PaymentView view = switch (purchase.state()) {
-            case AWAITING_PAYMENT -> awaiting(purchase, bought.charge());
+            case AWAITING_PAYMENT -> awaiting(purchase, bought.charge(), since);
             case PAID -> paid(purchase, bought.charge());
             case EXPIRED -> box("awas", purchase.flagged() ? "late" : "expired");
             case CANCELLED -> box("awas", "cancelled");
         };
-        return view.seenAs(state(bought));
+        return view.seenAs(state(bought, since));
     }
 
-    private PaymentView awaiting(Purchase purchase, @Nullable Charge charge) {
+    private PaymentView awaiting(Purchase purchase, @Nullable Charge charge, String since) {
         if (!clock.instant().isBefore(purchase.payBefore())) {
             return box("", "closing").changing();
         }
@@ -45,8 +57,7 @@ final class PaymentViews {
             case null -> box("awas", "unasked", until).retriable();
             case Charge.Opening _ -> box("", "opening").changing();
             case Charge.Unknown _ -> box("awas", "unknown", until).changing();
-            case Charge.AwaitingPayer page ->
-                box("", "open", Formats.rupiah(purchase.total()), until).payableAt(page.redirectUrl());
+            case Charge.AwaitingPayer page -> since.isEmpty() ? payable(purchase, page) : confirming(since);
             case Charge.Denied _ -> box("gagal", "denied", until).retriable();
             case Charge.Expired _ -> box("awas", "lapsed", until).retriable();
             case Charge.Paid _ -> box("baik", "settling").changing();
@@ -54,10 +65,25 @@ final class PaymentViews {
         };
     }
 
+    private PaymentView payable(Purchase purchase, Charge.AwaitingPayer page) {
+        return box("", "open", Formats.rupiah(purchase.total()), Formats.moment(purchase.payBefore()))
+                .payableAt(page.redirectUrl());
+    }
+
+    private PaymentView confirming(String since) {
+        return box("", "confirming").changing().since(since);
+    }
+
     private PaymentView paid(Purchase purchase, @Nullable Charge charge) {
         String total = Formats.rupiah(purchase.total());
         return switch (charge) {
-            case Charge.Paid paid -> box("baik", "paid", total, method(paid.method()), Formats.moment(paid.at()));
+            case Charge.Paid paid ->
+                box(
+                        "baik",
+                        OrderViews.isDone(purchase) ? "done" : "paid",
+                        total,
+                        method(paid.method()),
+                        Formats.moment(paid.at()));
             case Charge.Refunded _ -> box("", "refunded");
             case Charge.Open _ -> box("baik", "received", total);
             case Charge.Denied _ -> box("baik", "received", total);

@@ -1,9 +1,9 @@
 package id.pasarrusun.storefront.purchases;
 
 import id.pasarrusun.payments.charge.Attempt;
+import id.pasarrusun.payments.charge.Charge;
 import id.pasarrusun.payments.order.Advance;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -12,7 +12,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -30,22 +29,28 @@ final class PurchasePages {
 
     private final BuyerPurchases purchases;
     private final PurchaseViews views;
+    private final Arrivals arrivals;
 
-    PurchasePages(BuyerPurchases purchases, PurchaseViews views) {
+    PurchasePages(BuyerPurchases purchases, PurchaseViews views, Arrivals arrivals) {
         this.purchases = purchases;
         this.views = views;
+        this.arrivals = arrivals;
     }
 
     @GetMapping("/beli/{token}")
-    Mono<Rendering> show(
-            @PathVariable String token,
-            @RequestParam(name = "kabar", required = false) @Nullable String news,
-            ServerWebExchange exchange) {
+    Mono<Rendering> show(@PathVariable String token, ServerWebExchange exchange) {
         keepToOneself(exchange);
-        String notice = news == null ? null : NOTICES.get(news);
+        Map<String, String> query = exchange.getRequest().getQueryParams().toSingleValueMap();
         return purchases
                 .get(token)
-                .flatMap(bought -> views.view(bought, notice))
+                .flatMap(bought -> arrivals.isFromTheGateway(query) && PaymentViews.isPayable(bought)
+                        ? Mono.just(back(token, arrivals.now()))
+                        : page(bought, query));
+    }
+
+    private Mono<Rendering> page(BuyerPurchase bought, Map<String, String> query) {
+        String notice = NOTICES.get(query.getOrDefault("kabar", ""));
+        return views.view(bought, notice, arrivals.recent(query))
                 .map(view -> Rendering.view("purchases/page")
                         .modelAttribute("view", view)
                         .build());
@@ -53,19 +58,25 @@ final class PurchasePages {
 
     /// Whether the page still shows how the payment stands: if not, htmx is told to load it anew.
     @GetMapping("/beli/{token}/keadaan")
-    Mono<ResponseEntity<Void>> look(
-            @PathVariable String token, @RequestParam(name = "lihat", defaultValue = "") String seen) {
-        return purchases.get(token).map(PaymentViews::state).map(state -> {
-            ResponseEntity.HeadersBuilder<?> answer =
-                    ResponseEntity.status(HttpStatus.NO_CONTENT).cacheControl(CacheControl.noStore());
-            return (state.equals(seen) ? answer : answer.header("HX-Refresh", "true")).build();
-        });
+    Mono<ResponseEntity<Void>> look(@PathVariable String token, ServerWebExchange exchange) {
+        Map<String, String> query = exchange.getRequest().getQueryParams().toSingleValueMap();
+        String seen = query.getOrDefault("lihat", "");
+        String since = arrivals.recent(query);
+        return purchases
+                .get(token)
+                .map(bought -> PaymentViews.state(bought, since))
+                .map(state -> {
+                    ResponseEntity.HeadersBuilder<?> answer =
+                            ResponseEntity.status(HttpStatus.NO_CONTENT).cacheControl(CacheControl.noStore());
+                    return (state.equals(seen) ? answer : answer.header("HX-Refresh", "true")).build();
+                });
     }
 
     @PostMapping("/beli/{token}/bayar")
     Mono<Rendering> pay(@PathVariable String token) {
         return purchases.pay(token).map(attempt -> switch (attempt) {
-            case Attempt.Opened _, Attempt.StillOpen _ -> back(token, "");
+            case Attempt.Opened(Charge charge) -> toPay(token, charge);
+            case Attempt.StillOpen(Charge charge) -> toPay(token, charge);
             case Attempt.AlreadyPaid _ -> back(token, "?kabar=dibayar");
             case Attempt.TooMany _ -> back(token, "?kabar=terlalu-sering");
             case Attempt.Closed _ -> back(token, "?kabar=tutup");
@@ -78,6 +89,13 @@ final class PurchasePages {
             case Advance.Advanced _ -> back(token, "?kabar=diterima");
             case Advance.NotNow _ -> back(token, "?kabar=belum");
         });
+    }
+
+    /// Whoever pressed the button wants to pay, so she is led to the payment page if there is one already.
+    private static Rendering toPay(String token, Charge charge) {
+        return charge instanceof Charge.AwaitingPayer page
+                ? Rendering.redirectTo(page.redirectUrl()).build()
+                : back(token, "");
     }
 
     private static Rendering back(String token, String query) {

@@ -30,27 +30,43 @@ public record PurchaseView(
     /// @param payAt the page to pay on, else empty
     /// @param mayRetry whether a new attempt can be made
     /// @param waiting whether it may change by itself any moment
+    /// @param since when the buyer came back from paying, while that is being made sure of; else empty
     public record PaymentView(
-            String kind, String title, String text, String seen, String payAt, boolean mayRetry, boolean waiting) {
+            String kind,
+            String title,
+            String text,
+            String seen,
+            String payAt,
+            boolean mayRetry,
+            boolean waiting,
+            String since) {
 
         static PaymentView box(String kind, String title, String text) {
-            return new PaymentView(kind, title, text, "", "", false, false);
+            return new PaymentView(kind, title, text, "", "", false, false, "");
+        }
+
+        public boolean isConfirming() {
+            return !since.isEmpty();
+        }
+
+        PaymentView since(String moment) {
+            return new PaymentView(kind, title, text, seen, payAt, mayRetry, waiting, moment);
         }
 
         PaymentView seenAs(String state) {
-            return new PaymentView(kind, title, text, state, payAt, mayRetry, waiting);
+            return new PaymentView(kind, title, text, state, payAt, mayRetry, waiting, since);
         }
 
         PaymentView payableAt(String address) {
-            return new PaymentView(kind, title, text, seen, address, mayRetry, true);
+            return new PaymentView(kind, title, text, seen, address, mayRetry, true, since);
         }
 
         PaymentView retriable() {
-            return new PaymentView(kind, title, text, seen, payAt, true, waiting);
+            return new PaymentView(kind, title, text, seen, payAt, true, waiting, since);
         }
 
         PaymentView changing() {
-            return new PaymentView(kind, title, text, seen, payAt, mayRetry, true);
+            return new PaymentView(kind, title, text, seen, payAt, mayRetry, true, since);
         }
     }
 
@@ -58,7 +74,8 @@ public record PurchaseView(
     ///
     /// @param makerSlug empty when the maker is no longer known
     /// @param delivery how it comes, line by line
-    /// @param confirm the words of the button that says it has come, else null
+    /// @param confirm the words that say it has come, else null
+    /// @param done where its money goes now that all is well; else empty
     public record OrderView(
             String number,
             String makerSlug,
@@ -70,7 +87,8 @@ public record PurchaseView(
             String fee,
             String total,
             List<StepView> steps,
-            @Nullable String confirm) {
+            @Nullable String confirm,
+            String done) {
 
         public OrderView {
             lines = List.copyOf(lines);

@@ -8,6 +8,7 @@ import id.pasarrusun.payments.order.Purchase;
 import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.Words;
 import id.pasarrusun.storefront.purchases.PurchaseView.OrderView;
+import id.pasarrusun.storefront.purchases.PurchaseView.PaymentView;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,24 +32,34 @@ final class PurchaseViews {
     }
 
     /// @param notice key of the words for what just happened
-    Mono<PurchaseView> view(BuyerPurchase bought, @Nullable String notice) {
+    /// @param since when the buyer came back from paying; empty when that is too long ago to matter
+    Mono<PurchaseView> view(BuyerPurchase bought, @Nullable String notice, String since) {
         List<MakerId> ids =
                 bought.purchase().orders().stream().map(PurchaseViews::maker).toList();
-        return makers.cards(ids).map(cards -> view(bought, notice, cards));
+        PaymentView payment = payments.view(bought, since);
+        return makers.cards(ids).map(cards -> view(bought, notice, payment, cards));
     }
 
-    private PurchaseView view(BuyerPurchase bought, @Nullable String notice, Map<MakerId, MakerCard> cards) {
+    private PurchaseView view(
+            BuyerPurchase bought, @Nullable String notice, PaymentView payment, Map<MakerId, MakerCard> cards) {
         Purchase purchase = bought.purchase();
         return new PurchaseView(
                 bought.token(),
                 purchase.number().value(),
-                words.word("purchase.title." + purchase.state().code()),
+                words.word("purchase.title." + title(purchase, payment)),
                 Formats.moment(purchase.placedAt()),
-                payments.view(bought),
+                payment,
                 purchase.orders().stream().map(order -> order(order, cards)).toList(),
                 Formats.rupiah(purchase.total()),
                 links.address(bought.token()).toString(),
                 notice == null ? null : words.word(notice));
+    }
+
+    private static String title(Purchase purchase, PaymentView payment) {
+        if (payment.isConfirming()) {
+            return "confirming";
+        }
+        return OrderViews.isDone(purchase) ? "done" : purchase.state().code();
     }
 
     private OrderView order(MakerOrder order, Map<MakerId, MakerCard> cards) {

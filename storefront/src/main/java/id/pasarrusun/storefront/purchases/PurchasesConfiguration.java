@@ -40,6 +40,11 @@ class PurchasesConfiguration {
     }
 
     @Bean
+    Arrivals arrivals(InstantSource clock) {
+        return new Arrivals(clock);
+    }
+
+    @Bean
     PurchaseViews purchaseViews(Makers makers, Areas areas, PurchaseLinks links, Words words, InstantSource clock) {
         return new PurchaseViews(makers, links, new PaymentViews(words, clock), new OrderViews(areas, words), words);
     }

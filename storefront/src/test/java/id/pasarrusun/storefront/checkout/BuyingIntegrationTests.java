@@ -143,12 +143,27 @@ class BuyingIntegrationTests {
         world.control("POST", "/payments/" + attempt(place, 1) + "/deny", "");
         until(place, "Pembayaran tidak berhasil");
 
-        assertThat(wati.post(place + "/bayar").location()).isEqualTo(place);
+        String led = wati.post(place + "/bayar").location();
 
         String second = payPage(place);
-        assertThat(second).isNotEqualTo(first);
-        assertThat(wati.post(place + "/bayar").location()).isEqualTo(place);
+        assertThat(second).isNotEqualTo(first).endsWith(led);
+        assertThat(wati.post(place + "/bayar").location()).isEqualTo(led);
         assertThat(payPage(place)).isEqualTo(second);
+    }
+
+    @Test
+    void whoComesBackFromPayingSeesThatItIsMadeSureOfUntilPatienceEnds() {
+        String place = bought(world.ofAisyah(85_000, 2));
+
+        String arrived = wati.get(place + "?order_id=x&status_code=200&transaction_status=settlement")
+                .location();
+
+        assertThat(wati.get(arrived).body())
+                .contains("Pembayaran Anda sedang kami pastikan", "http-equiv=\"refresh\"", "&amp;tiba=")
+                .doesNotContain("Bayar sekarang");
+        assertThat(wati.get(place + "?tiba=1").body())
+                .contains("Bayar sekarang")
+                .doesNotContain("http-equiv=\"refresh\"");
     }
 
     @Test
@@ -173,7 +188,9 @@ class BuyingIntegrationTests {
         assertThat(wati.get(place).body()).contains("JKT123", "Barang sudah saya terima");
         assertThat(wati.post(place + "/pesanan/" + order + "/terima").location())
                 .endsWith("kabar=diterima");
-        assertThat(wati.get(place).body()).contains("Selesai").doesNotContain("Barang sudah saya terima");
+        assertThat(wati.get(place).body())
+                .contains("Pesanan selesai", "sedang kami teruskan ke")
+                .doesNotContain("Barang sudah saya terima", "Uang kami pegang dulu");
         assertThat(wati.post(place + "/pesanan/XXXXXXXX-1/terima").status()).isEqualTo(404);
     }
 

@@ -30,6 +30,7 @@ class PaymentViewsTests {
             new Terms(new ChargeId(new UUID(2, 2)), ID, NUMBER, 1, Rupiah.of(85_000), NOW, LATER);
 
     private Instant now = NOW;
+    private String since = "";
     private final PaymentViews views = new PaymentViews(Rendered.words(), () -> now);
 
     @Test
@@ -78,6 +79,21 @@ class PaymentViewsTests {
     }
 
     @Test
+    void whoComesBackFromPayingIsNotAskedToPayAgain() {
+        Charge open = new Charge.AwaitingPayer(TERMS, "token", "http://pay.test/1");
+        String before = awaiting(open).seen();
+        since = "1795489200";
+
+        PaymentView view = awaiting(open);
+
+        assertThat(view.title()).isEqualTo("Pembayaran Anda sedang kami pastikan");
+        assertThat(view.payAt()).isEmpty();
+        assertThat(view.mayRetry()).isFalse();
+        assertThat(view.waiting()).isTrue();
+        assertThat(view.seen()).isNotEqualTo(before);
+    }
+
+    @Test
     void whatIsPaidSaysHow() {
         PaymentView view = view(PurchaseState.PAID, new Charge.Paid(TERMS, "qris", NOW), false);
 
@@ -114,6 +130,6 @@ class PaymentViewsTests {
     private PaymentView view(PurchaseState state, @Nullable Charge charge, boolean flagged) {
         Payer payer = new Payer("Bu Wati", "+6281234567890", null);
         Purchase purchase = new Purchase(ID, NUMBER, state, payer, Rupiah.of(85_000), NOW, LATER, flagged, List.of());
-        return views.view(new BuyerPurchase(purchase, "token", charge));
+        return views.view(new BuyerPurchase(purchase, "token", charge), since);
     }
 }
