@@ -46,6 +46,16 @@ class StandardAnalysisPluginTests {
         assertThat(filter("edge_ngram", upToThree, "bakso")).containsExactly("b", "ba", "bak");
     }
 
+    @Test
+    void keepsTheWholeWordBesideItsPrefixesWhenAskedTo() throws IOException {
+        Settings withTheWhole = Settings.builder()
+                .put("max_gram", 2)
+                .put("preserve_original", true)
+                .build();
+
+        assertThat(filter("edge_ngram", withTheWhole, "bakso")).containsExactly("b", "ba", "bakso");
+    }
+
     @SuppressWarnings("DataFlowIssue")
     private static List<String> filter(String name, Settings settings, String text) throws IOException {
         WhitespaceTokenizer tokenizer = new WhitespaceTokenizer();
