@@ -9,9 +9,9 @@ import id.pasarrusun.catalog.maker.Training;
 import id.pasarrusun.devservers.TestServers;
 import id.pasarrusun.devservers.TestSpace;
 import id.pasarrusun.devservers.postgres.Database;
+import id.pasarrusun.devservers.postgres.Schemas;
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactory;
-import io.r2dbc.spi.ConnectionFactoryOptions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.flywaydb.core.Flyway;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -43,7 +42,7 @@ public final class CatalogWorld implements AutoCloseable {
 
     private CatalogWorld(Database database, Map<String, Object> settings, Class<?>... more) {
         rooms.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
-        rooms.registerBean(ConnectionFactory.class, () -> connections(database));
+        rooms.registerBean(ConnectionFactory.class, () -> ConnectionFactories.get(database.r2dbcUrl()));
         rooms.register(Rooms.class);
         Stream.of(more).forEach(rooms::register);
         rooms.refresh();
@@ -57,7 +56,7 @@ public final class CatalogWorld implements AutoCloseable {
 
     /// With rooms that need more than the database, and what they are told.
     public static CatalogWorld with(TestSpace space, Map<String, Object> settings, Class<?>... more) {
-        return new CatalogWorld(space.database("catalog", CatalogWorld::migrate), settings, more);
+        return new CatalogWorld(space.database("catalog", Schemas.of("media", "catalog")), settings, more);
     }
 
     /// A maker trained in weaving and in nothing else.
@@ -89,27 +88,6 @@ public final class CatalogWorld implements AutoCloseable {
     @Override
     public void close() {
         rooms.close();
-    }
-
-    private static ConnectionFactory connections(Database database) {
-        return ConnectionFactories.get(ConnectionFactoryOptions.parse(database.r2dbcUrl())
-                .mutate()
-                .option(ConnectionFactoryOptions.USER, database.user())
-                .option(ConnectionFactoryOptions.PASSWORD, database.password())
-                .build());
-    }
-
-    private static void migrate(String jdbcUrl) {
-        for (String folder : List.of("__root", "media", "catalog")) {
-            Flyway.configure()
-                    .dataSource(jdbcUrl, null, null)
-                    .locations("classpath:db/migration/" + folder)
-                    .table("flyway_" + folder.replace("__", ""))
-                    .baselineOnMigrate(true)
-                    .baselineVersion("0")
-                    .load()
-                    .migrate();
-        }
     }
 
     /// The rooms that need nothing but the database.

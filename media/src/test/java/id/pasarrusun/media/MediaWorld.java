@@ -3,21 +3,19 @@ package id.pasarrusun.media;
 import id.pasarrusun.devservers.TestServers;
 import id.pasarrusun.devservers.TestSpace;
 import id.pasarrusun.devservers.postgres.Database;
+import id.pasarrusun.devservers.postgres.Schemas;
 import id.pasarrusun.media.image.ImageId;
 import id.pasarrusun.media.image.ImageState;
 import id.pasarrusun.media.image.Images;
 import id.pasarrusun.media.image.OwnerId;
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactory;
-import io.r2dbc.spi.ConnectionFactoryOptions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -40,9 +38,9 @@ public final class MediaWorld implements AutoCloseable {
     private final AnnotationConfigApplicationContext rooms = new AnnotationConfigApplicationContext();
 
     private MediaWorld(TestSpace space) {
-        Database database = space.database("media", MediaWorld::migrate);
+        Database database = space.database("media", Schemas.of("media"));
         rooms.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings(space)));
-        rooms.registerBean(ConnectionFactory.class, () -> connections(database));
+        rooms.registerBean(ConnectionFactory.class, () -> ConnectionFactories.get(database.r2dbcUrl()));
         rooms.register(Rooms.class);
         rooms.refresh();
     }
@@ -86,27 +84,6 @@ public final class MediaWorld implements AutoCloseable {
                 "pasar.media.store.access-key", space.store().accessKey(),
                 "pasar.media.store.secret-key", space.store().secretKey(),
                 "pasar.media.store.bucket", space.bucket());
-    }
-
-    private static ConnectionFactory connections(Database database) {
-        return ConnectionFactories.get(ConnectionFactoryOptions.parse(database.r2dbcUrl())
-                .mutate()
-                .option(ConnectionFactoryOptions.USER, database.user())
-                .option(ConnectionFactoryOptions.PASSWORD, database.password())
-                .build());
-    }
-
-    private static void migrate(String jdbcUrl) {
-        for (String folder : List.of("__root", "media")) {
-            Flyway.configure()
-                    .dataSource(jdbcUrl, null, null)
-                    .locations("classpath:db/migration/" + folder)
-                    .table("flyway_" + folder.replace("__", ""))
-                    .baselineOnMigrate(true)
-                    .baselineVersion("0")
-                    .load()
-                    .migrate();
-        }
     }
 
     /// The module's own rooms and the followers that wake the worker.

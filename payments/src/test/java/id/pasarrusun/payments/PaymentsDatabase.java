@@ -2,14 +2,12 @@ package id.pasarrusun.payments;
 
 import id.pasarrusun.devservers.TestServers;
 import id.pasarrusun.devservers.postgres.Database;
+import id.pasarrusun.devservers.postgres.Schemas;
 import id.pasarrusun.kernel.log.EventLog;
 import id.pasarrusun.payments.order.PaymentsEvent;
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactory;
-import io.r2dbc.spi.ConnectionFactoryOptions;
 import java.time.InstantSource;
-import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.springframework.r2dbc.connection.R2dbcTransactionManager;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -23,33 +21,15 @@ public final class PaymentsDatabase {
     private final TransactionalOperator transaction;
 
     private PaymentsDatabase(Database database) {
-        this.connections = ConnectionFactories.get(ConnectionFactoryOptions.parse(database.r2dbcUrl())
-                .mutate()
-                .option(ConnectionFactoryOptions.USER, database.user())
-                .option(ConnectionFactoryOptions.PASSWORD, database.password())
-                .build());
+        this.connections = ConnectionFactories.get(database.r2dbcUrl());
         this.client = DatabaseClient.create(connections);
         this.transaction = TransactionalOperator.create(new R2dbcTransactionManager(connections));
     }
 
     /// One that nobody else uses, migrated.
     public static PaymentsDatabase fresh() {
-        return new PaymentsDatabase(TestServers.connect()
-                .space(PaymentsDatabase.class)
-                .database(
-                        "payments",
-                        jdbcUrl -> List.of("__root", "payments").forEach(folder -> migrate(jdbcUrl, folder))));
-    }
-
-    private static void migrate(String jdbcUrl, String folder) {
-        Flyway.configure()
-                .dataSource(jdbcUrl, null, null)
-                .locations("classpath:db/migration/" + folder)
-                .table("flyway_" + folder.replace("__", ""))
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load()
-                .migrate();
+        return new PaymentsDatabase(
+                TestServers.connect().space(PaymentsDatabase.class).database("payments", Schemas.of("payments")));
     }
 
     public ConnectionFactory connections() {

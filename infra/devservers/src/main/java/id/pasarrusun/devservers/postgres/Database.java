@@ -14,9 +14,9 @@ public record Database(int port, String name, String user, String password) {
         return "postgresql://%s:%s@127.0.0.1:%d/%s".formatted(user, password, port, name);
     }
 
-    /// The address for R2DBC, without the user.
+    /// The address for R2DBC, with the user, so that it is enough to connect.
     public String r2dbcUrl() {
-        return "r2dbc:postgresql://127.0.0.1:%d/%s".formatted(port, name);
+        return "r2dbc:" + url();
     }
 
     /// The address for JDBC, with the user, so that it is enough to connect.

@@ -3,15 +3,10 @@ package id.pasarrusun.kernel.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pasarrusun.devservers.TestServers;
-import id.pasarrusun.devservers.postgres.Database;
+import id.pasarrusun.devservers.postgres.Schemas;
 import id.pasarrusun.kernel.failure.Unavailable;
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactory;
-import io.r2dbc.spi.ConnectionFactoryOptions;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -41,9 +36,10 @@ class FollowerIntegrationTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final ConnectionFactory connections = connections(TestServers.connect()
+    private final ConnectionFactory connections = ConnectionFactories.get(TestServers.connect()
             .space(FollowerIntegrationTests.class)
-            .database("kernel-log", FollowerIntegrationTests::migrate));
+            .database("kernel-log", FollowerIntegrationTests::migrate)
+            .r2dbcUrl());
     private final DatabaseClient database = DatabaseClient.create(connections);
     private final TransactionalOperator transaction =
             TransactionalOperator.create(new R2dbcTransactionManager(connections));
@@ -251,31 +247,14 @@ class FollowerIntegrationTests {
         return new Followers.Deps(database, transaction, clock::get, settings).follower(reader);
     }
 
-    private static ConnectionFactory connections(Database database) {
-        return ConnectionFactories.get(ConnectionFactoryOptions.parse(database.r2dbcUrl())
-                .mutate()
-                .option(ConnectionFactoryOptions.USER, database.user())
-                .option(ConnectionFactoryOptions.PASSWORD, database.password())
-                .build());
-    }
-
     private static void migrate(String jdbcUrl) {
+        Schemas.of().accept(jdbcUrl);
         try (Connection connection = DriverManager.getConnection(jdbcUrl);
                 Statement statement = connection.createStatement()) {
-            statement.execute(procedure());
             statement.execute("create schema trial");
             statement.execute("call create_event_log('trial')");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static String procedure() {
-        try (InputStream sql =
-                Objects.requireNonNull(EventLog.class.getResourceAsStream("/db/migration/__root/V1__event_log.sql"))) {
-            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
