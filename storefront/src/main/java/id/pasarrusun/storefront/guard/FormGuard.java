@@ -7,7 +7,8 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/// Refuses a form that cannot be read; whoever reads it later gets it from memory. Left alone it would look like a fault
+/// Refuses a form that cannot be read; whoever reads it later gets it from memory. Left alone it would look like a
+/// fault
 /// of ours.
 final class FormGuard implements WebFilter {
 
