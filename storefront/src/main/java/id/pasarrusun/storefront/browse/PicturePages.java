@@ -5,9 +5,11 @@ import id.pasarrusun.media.image.ImageFormat;
 import id.pasarrusun.media.image.ImageId;
 import id.pasarrusun.media.rendition.RenditionFile;
 import id.pasarrusun.media.rendition.RenditionFiles;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,12 +21,24 @@ import reactor.core.publisher.Mono;
 @Controller
 final class PicturePages {
 
+    private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
+
     private static final CacheControl FOR_GOOD =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     /// A picture that was just sent may be ready a moment later.
     private static final CacheControl SHORTLY =
             CacheControl.maxAge(Duration.ofSeconds(5)).cachePublic();
+
+    /// A calm surface; browsers show it although the answer says that the picture is not there.
+    private static final byte[] NOT_YET = """
+        <svg xmlns="http://www.w3.org/2000/svg" width="640" height="640" viewBox="0 0 640 640">
+        <rect width="640" height="640" fill="#f5e4d1"/>
+        <g fill="none" stroke="#e3c9a8" stroke-width="10">
+        <path d="M320 320c-60-40-60-110 0-150 60 40 60 110 0 150zM320 320c-60 40-60 110 0 150 60-40 60-110 0-150z"/>
+        <path d="M320 320c-40-60-110-60-150 0 40 60 110 60 150 0zM320 320c40-60 110-60 150 0-40 60-110 60-150 0z"/>
+        </g></svg>
+        """.getBytes(StandardCharsets.UTF_8);
 
     private final RenditionFiles files;
 
@@ -39,7 +53,14 @@ final class PicturePages {
         return Mono.justOrEmpty(ImageFormat.ofExtension(extension))
                 .flatMap(format -> files.find(image, width, format))
                 .map(file -> answer(file, "\"" + id + "-" + width + extension + "\""))
-                .defaultIfEmpty(ResponseEntity.notFound().cacheControl(SHORTLY).build());
+                .defaultIfEmpty(notYet());
+    }
+
+    private static ResponseEntity<byte[]> notYet() {
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                .cacheControl(SHORTLY)
+                .contentType(SVG)
+                .body(NOT_YET);
     }
 
     private static ResponseEntity<byte[]> answer(RenditionFile file, String tag) {

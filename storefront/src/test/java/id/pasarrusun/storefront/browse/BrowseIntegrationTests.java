@@ -140,6 +140,8 @@ class BrowseIntegrationTests {
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.header("Cache-Control")).isEqualTo("max-age=5, public");
+        assertThat(answer.header("Content-Type")).isEqualTo("image/svg+xml");
+        assertThat(answer.body()).startsWith("<svg").doesNotContain("<script");
     }
 
     @Test
