@@ -43,7 +43,8 @@ final class CartNotices {
             return Mono.just(NoticeView.plain("awas", words.word("cart.notice.full", settings.lines())));
         }
         if (query.containsKey(OUT_OF_RANGE)) {
-            return Mono.just(NoticeView.plain("awas", words.word("cart.notice.range", settings.quantity())));
+            NoticeView any = NoticeView.plain("awas", words.word("cart.notice.range", settings.quantity()));
+            return quote(query.get(OUT_OF_RANGE)).map(this::tooMany).defaultIfEmpty(any);
         }
         return Mono.empty();
     }
@@ -53,11 +54,23 @@ final class CartNotices {
         return new NoticeView("", words.word("cart.notice.removed", name), variant, before);
     }
 
+    /// There are fewer of most things than a cart takes.
+    private NoticeView tooMany(Quote quote) {
+        int most = Math.min(quote.available(), settings.quantity());
+        return NoticeView.plain(
+                "awas",
+                most == 0
+                        ? words.word("cart.notice.none", quote.name())
+                        : words.word("cart.notice.most", quote.name(), most));
+    }
+
     private Mono<String> name(@Nullable String variant) {
+        return quote(variant).map(Quote::name);
+    }
+
+    private Mono<Quote> quote(@Nullable String variant) {
         VariantId id = parse(String.valueOf(variant));
-        return listings.quotes(List.of(id))
-                .flatMap(quotes -> Mono.justOrEmpty(quotes.get(id)))
-                .map(Quote::name);
+        return listings.quotes(List.of(id)).flatMap(quotes -> Mono.justOrEmpty(quotes.get(id)));
     }
 
     private static VariantId parse(String text) {

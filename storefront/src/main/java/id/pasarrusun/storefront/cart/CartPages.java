@@ -22,6 +22,7 @@ final class CartPages {
     private static final String PAGE = "/keranjang";
     /// What no cart takes, for what is no number.
     private static final int NONSENSE = -1;
+    private static final int TOO_MANY = 99_999;
 
     private final Carts carts;
     private final CartCookie cookie;
@@ -54,8 +55,9 @@ final class CartPages {
             VariantId variant = variant(form.value("variant"));
             return carts.add(cookie.read(exchange).orElse(null), variant, quantity(form))
                     .doOnNext(change -> keep(exchange, change))
-                    .map(change ->
-                            after(change, CartNotices.ADDED, variant.value().toString()));
+                    .map(change -> quantity(form) > 0 && change instanceof CartChange.OutOfRange
+                            ? to(PAGE + "?" + CartNotices.OUT_OF_RANGE + "=" + variant.value())
+                            : after(change, CartNotices.ADDED, variant.value().toString()));
         });
     }
 
@@ -116,6 +118,9 @@ final class CartPages {
         String typed = form.value("quantity");
         if (typed.isEmpty()) {
             return 1;
+        }
+        if (typed.matches("\\d{5,}")) {
+            return TOO_MANY;
         }
         return typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : NONSENSE;
     }

@@ -68,6 +68,10 @@ class BuyingIntegrationTests {
         assertThat(wati.post("/keranjang", "variant", variant(basket).value().toString(), "quantity", "-3")
                         .location())
                 .isEqualTo("/keranjang?batas");
+        String tooMany = wati.post(
+                        "/keranjang", "variant", variant(basket).value().toString(), "quantity", "9999")
+                .location();
+        assertThat(wati.get(tooMany).body()).contains("paling banyak 5 buah");
         assertThat(wati.cookies()).isEmpty();
     }
 
