@@ -3,6 +3,7 @@ package id.pasarrusun.storefront.browse;
 import id.pasarrusun.storefront.page.PageLinks;
 import id.pasarrusun.storefront.page.ProductCard;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The list of goods, as narrowed as the visitor wished, in ready words.
@@ -47,7 +48,8 @@ public record SearchView(
     /// @param prices  price ranges to choose
     /// @param chosen  every filter in force, each leading to the list without it
     /// @param widened the list with no filter at all
-    /// @param min     lower bound as typed; empty when there is none
+    /// @param min     lower bound; empty when there is none
+    /// @param faults  what is said of a bound that is no price, by the name of its field
     /// @param order   the order asked for, sent along
     public record Filters(
             List<Group> groups,
@@ -56,12 +58,19 @@ public record SearchView(
             String widened,
             String min,
             String max,
+            Map<String, String> faults,
             String order) {
 
         public Filters {
             groups = List.copyOf(groups);
             prices = List.copyOf(prices);
             chosen = List.copyOf(chosen);
+            faults = Map.copyOf(faults);
+        }
+
+        /// The words of what is wrong with a field; null when nothing is.
+        public @Nullable String fault(String name) {
+            return faults.get(name);
         }
     }
 

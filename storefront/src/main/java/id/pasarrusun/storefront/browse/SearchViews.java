@@ -12,8 +12,10 @@ import id.pasarrusun.storefront.page.PageLinks;
 import id.pasarrusun.storefront.page.ProductCard;
 import id.pasarrusun.storefront.page.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -89,7 +91,14 @@ final class SearchViews {
                 wish.hrefWidened(),
                 wish.min() == null ? "" : wish.min().toString(),
                 wish.max() == null ? "" : wish.max().toString(),
+                faults(wish),
                 wish.order());
+    }
+
+    private Map<String, String> faults(Wish wish) {
+        Map<String, String> faults = new HashMap<>();
+        wish.unread().forEach((name, typed) -> faults.put(name, words.word("browse.price.unread", typed)));
+        return faults;
     }
 
     private List<Box> crafts(Wish wish, Answer answer) {

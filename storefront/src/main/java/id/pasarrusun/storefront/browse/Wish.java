@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.springframework.util.MultiValueMap;
 /// What a visitor asked the list of goods for, as it stands in the address. An address is often typed, shortened or
 /// passed on, so what cannot be understood is left out rather than refused.
 ///
+/// @param unread what stands in the address where a price should and is none, by the name of its field
 /// @param order the word of the order asked for; empty for the usual one
 record Wish(
         String text,
@@ -30,6 +32,7 @@ record Wish(
         Set<String> makers,
         @Nullable Long min,
         @Nullable Long max,
+        Map<String, String> unread,
         boolean ready,
         boolean halal,
         String order,
@@ -49,6 +52,7 @@ record Wish(
     static final String YES = "1";
     static final int SIZE = 24;
     static final int PAGES_MAX = 50;
+    private static final int TYPED_MAX = 15;
     private static final long PRICE_MAX = 1_000_000_000_000L;
 
     static final Map<String, Sort> ORDERS = sorts();
@@ -57,6 +61,12 @@ record Wish(
         crafts = new LinkedHashSet<>(crafts);
         towers = new LinkedHashSet<>(towers);
         makers = new LinkedHashSet<>(makers);
+        unread = Map.copyOf(unread);
+        if (min != null && max != null && min > max) {
+            Long least = max;
+            max = min;
+            min = least;
+        }
     }
 
     static Wish of(MultiValueMap<String, String> asked) {
@@ -68,6 +78,7 @@ record Wish(
                 slugs(asked, MAKER),
                 price(first(asked, MIN)),
                 price(first(asked, MAX)),
+                unread(asked),
                 yes(first(asked, READY)),
                 yes(first(asked, HALAL)),
                 ORDERS.containsKey(order) ? order : "",
@@ -127,7 +138,7 @@ record Wish(
     }
 
     Wish onPage(int number) {
-        return new Wish(text, crafts, towers, makers, min, max, ready, halal, order, number);
+        return new Wish(text, crafts, towers, makers, min, max, unread, ready, halal, order, number);
     }
 
     String href() {
@@ -248,6 +259,16 @@ record Wish(
             return null;
         }
         return Math.min(Long.parseLong(digits), PRICE_MAX);
+    }
+
+    private static Map<String, String> unread(MultiValueMap<String, String> asked) {
+        return Stream.of(MIN, MAX)
+                .filter(name -> !first(asked, name).isEmpty() && price(first(asked, name)) == null)
+                .collect(Collectors.toMap(Function.identity(), name -> beginning(first(asked, name))));
+    }
+
+    private static String beginning(String typed) {
+        return typed.substring(0, Math.min(typed.length(), TYPED_MAX));
     }
 
     private static boolean yes(String typed) {

@@ -55,6 +55,14 @@ class SearchViewsTests {
     }
 
     @Test
+    void saysBesideTheFieldWhatIsNoPrice() {
+        SearchView view = views.of(asked("min=%3Cabc"), found(List.of(), 0, facets(List.of(), List.of())), List.of());
+
+        assertThat(Rendered.html("browse/search", view))
+                .contains("“&lt;abc” bukan harga", "aria-describedby=\"min-salah\"", "<details open>");
+    }
+
+    @Test
     void offersAWayOutWhenNothingIsFound() {
         SearchView view = views.of(asked("q=tas&siap=1"), found(List.of(), 0, facets(List.of(), List.of())), List.of());
 

@@ -6,6 +6,7 @@ import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.search.Sort;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -38,6 +39,16 @@ class WishTests {
         Wish wish = asked("kerajinan=kayu&rusun=../meja&min=murah&max=Rp50.000&siap=0&urut=acak&hal=-2");
 
         assertThat(wish.href()).isEqualTo("/produk?max=50000");
+    }
+
+    @Test
+    void takesPricesInEitherOrderAndRemembersWhatIsNone() {
+        Wish wish = asked("min=900000&max=1");
+
+        assertThat(wish.query().minPrice()).isEqualTo(1);
+        assertThat(wish.query().maxPrice()).isEqualTo(900_000);
+        assertThat(wish.unread()).isEmpty();
+        assertThat(asked("min=abc&max=").unread()).containsExactly(Map.entry("min", "abc"));
     }
 
     @Test
