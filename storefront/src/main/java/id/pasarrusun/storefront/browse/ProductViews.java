@@ -110,7 +110,10 @@ final class ProductViews {
         return first ? main : main.later();
     }
 
-    private List<Offer> offers(List<Variant> variants) {
+    /// The cheapest first, so that the one chosen for a start costs what the page says it costs at least.
+    private List<Offer> offers(List<Variant> all) {
+        List<Variant> variants =
+                all.stream().sorted(Comparator.comparing(Variant::price)).toList();
         Variant chosen = variants.stream()
                 .filter(variant -> variant.available() > 0)
                 .findFirst()

@@ -26,7 +26,12 @@ public record ProductCard(
     private static final int READY_DAYS = 3;
 
     public String badge() {
-        return available == 0 ? "badge.gone" : promisedDays > READY_DAYS ? "badge.preorder" : "badge.ready";
+        return available == 0 ? "badge.gone" : promisedDays > READY_DAYS ? "badge.preorder" : ready();
+    }
+
+    /// Only what leaves today is called ready to be sent.
+    private String ready() {
+        return promisedDays == 0 ? "badge.ready" : "badge.soon";
     }
 
     public String badgeClass() {

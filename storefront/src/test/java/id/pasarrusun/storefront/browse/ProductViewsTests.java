@@ -28,6 +28,15 @@ class ProductViewsTests {
     }
 
     @Test
+    void theCheapestThatCanBeBoughtIsChosenWhereverItsMakerWroteIt() {
+        ProductView view = view(bag(variant(1, "Besar", 125_000, 3), variant(2, "Kecil", 90_000, 2)));
+
+        assertThat(view.offers()).extracting(ProductView.Offer::name).containsExactly("Kecil", "Besar");
+        assertThat(view.offers().getFirst().chosen()).isTrue();
+        assertThat(view.offers().getFirst().price()).isEqualTo(view.price().from());
+    }
+
+    @Test
     void itCanBePutInTheCartWithoutAnyScript() {
         String html = Rendered.html("browse/product", view(bag(variant(1, "Satu", 90_000, 40))));
 
