@@ -26,9 +26,19 @@
     field.files = chosen.files;
   }
 
+  // what was wrong with the files chosen before says nothing of these
+  function forgive(field) {
+    const fault = document.getElementById('photo-salah');
+    if (!fault || field.files.length === 0) return;
+    fault.remove();
+    field.removeAttribute('aria-invalid');
+    field.setAttribute('aria-describedby', 'photo-hint');
+  }
+
   for (const field of document.querySelectorAll('input[type=file][name=photo]')) {
     let work = null;
     field.addEventListener('change', () => {
+      forgive(field);
       const mine = shrink(field).catch(() => {}).then(() => { if (work === mine) work = null; });
       work = mine;
     });

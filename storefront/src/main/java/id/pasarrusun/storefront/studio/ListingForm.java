@@ -4,8 +4,10 @@ import id.pasarrusun.catalog.listing.CraftAttributes;
 import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.catalog.listing.ListingContent.Attribute;
 import id.pasarrusun.catalog.listing.ListingContent.Food;
+import id.pasarrusun.catalog.listing.Photo;
 import id.pasarrusun.catalog.listing.Submission.Missing;
 import id.pasarrusun.catalog.maker.Craft;
+import id.pasarrusun.media.image.ImageId;
 import id.pasarrusun.storefront.page.Form;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ final class ListingForm {
     static final int INGREDIENTS_MAX = Food.INGREDIENTS_MAX;
     static final int PERMITS_MAX = Food.PERMITS_MAX;
     static final int SHELF_LIFE_DAYS_MAX = Food.SHELF_LIFE_DAYS_MAX;
+    private static final String ALT = "alt-";
     private static final Food NO_FOOD = new Food("", "", 0, "", "", false, List.of());
 
     private ListingForm() {}
@@ -35,6 +38,7 @@ final class ListingForm {
         values.put("name", content.name());
         values.put("description", content.description());
         values.put("days", String.valueOf(content.promisedDays()));
+        content.photos().forEach(photo -> values.put(field(photo.image()), photo.alt()));
         content.attributes().forEach(attribute -> values.put(field(attribute.name()), attribute.value()));
         if (content.food() != null) {
             put(values, content.food());
@@ -60,7 +64,7 @@ final class ListingForm {
 
     private static ListingContent content(Form form, ListingContent before) {
         String name = asked(form, "name", before.name());
-        return new ListingContent(
+        ListingContent written = new ListingContent(
                 name,
                 before.craft(),
                 asked(form, "description", before.description()),
@@ -68,6 +72,16 @@ final class ListingForm {
                 Album.renamed(before.photos(), before.name(), name),
                 days(form).orElse(before.promisedDays()),
                 before.craft() == Craft.BAKSO ? food(form, before.food()) : null);
+        return described(form, before.photos(), written);
+    }
+
+    private static ListingContent described(Form form, List<Photo> before, ListingContent written) {
+        ListingContent described = written;
+        for (Photo photo : before) {
+            String alt = asked(form, field(photo.image()), photo.alt());
+            described = alt.equals(photo.alt().strip()) ? described : Album.describe(described, photo.image(), alt);
+        }
+        return described;
     }
 
     private static List<Attribute> attributes(Form form, ListingContent before) {
@@ -128,6 +142,9 @@ final class ListingForm {
                 "allergens", TEXT_MAX,
                 "permits", INGREDIENTS_MAX));
         CraftAttributes.of(craft).forEach(key -> most.put(field(key), Attribute.VALUE_MAX));
+        form.values().keySet().stream()
+                .filter(field -> field.startsWith(ALT))
+                .forEach(field -> most.put(field, TEXT_MAX));
         Form checked = form;
         for (Map.Entry<String, Integer> field : most.entrySet()) {
             if (form.value(field.getKey()).length() > field.getValue()) {
@@ -182,6 +199,11 @@ final class ListingForm {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /// The field of what a picture shows.
+    static String field(ImageId image) {
+        return ALT + image.value();
     }
 
     static String field(String attribute) {

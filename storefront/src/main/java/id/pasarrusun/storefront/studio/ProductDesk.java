@@ -3,20 +3,16 @@ package id.pasarrusun.storefront.studio;
 import id.pasarrusun.catalog.listing.ListingId;
 import id.pasarrusun.catalog.listing.StudioListing;
 import id.pasarrusun.catalog.listing.Submission.Missing;
-import id.pasarrusun.catalog.listing.Variant;
 import id.pasarrusun.catalog.listing.Workbench;
 import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.catalog.maker.MakerProfile;
 import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.catalog.maker.Standing;
-import id.pasarrusun.catalog.stock.VariantId;
 import id.pasarrusun.media.image.ImageId;
 import id.pasarrusun.media.image.ImageState;
 import id.pasarrusun.media.image.Images;
 import id.pasarrusun.media.image.OwnerId;
 import id.pasarrusun.storefront.page.Form;
-import id.pasarrusun.storefront.page.Formats;
-import id.pasarrusun.storefront.studio.ProductView.OfferForm;
 import id.pasarrusun.storefront.studio.ProductView.Told;
 import java.time.InstantSource;
 import java.util.List;
@@ -44,14 +40,18 @@ final class ProductDesk {
     }
 
     /// With a form that does not hold.
-    Mono<ProductView> mend(MakerId maker, ListingId listing, Form form) {
-        return laid(maker, listing).map(laid -> laid.view(form, Told.NOTHING));
+    ///
+    /// @param faults of the pictures that came with it
+    Mono<ProductView> mend(MakerId maker, ListingId listing, Form form, List<PhotoFault> faults) {
+        return laid(maker, listing).map(laid -> laid.view(form, new Told(null, faults, false)));
     }
 
     /// With what was typed over what was written on in the meantime; sending it again is meant.
-    Mono<ProductView> overtaken(MakerId maker, ListingId listing, Form form) {
+    ///
+    /// @param faults of the pictures that came with it
+    Mono<ProductView> overtaken(MakerId maker, ListingId listing, Form form, List<PhotoFault> faults) {
         return laid(maker, listing)
-                .map(laid -> laid.view(form.with("seen", laid.revision()), new Told(null, List.of(), true)));
+                .map(laid -> laid.view(form.with("seen", laid.revision()), new Told(null, faults, true)));
     }
 
     Mono<ProductView> lacking(MakerId maker, ListingId listing, List<Missing> missing) {
@@ -60,11 +60,6 @@ final class ProductDesk {
                         ListingForm.missing(
                                 laid.kept(), laid.listing.latest().content().craft(), missing),
                         Told.NOTHING));
-    }
-
-    /// With a price or a stock that does not hold.
-    Mono<ProductView> offer(MakerId maker, ListingId listing, VariantId variant, Form form) {
-        return laid(maker, listing).map(laid -> laid.with(variant, form));
     }
 
     private Mono<Laid> laid(MakerId maker, ListingId listing) {
@@ -93,38 +88,14 @@ final class ProductDesk {
         }
 
         private ProductView view(Form form, Told told) {
-            return new ProductView(
-                    listing,
-                    photos(),
-                    listing.variants().stream()
-                            .map(variant -> offer(variant, offered(variant)))
-                            .toList(),
-                    Roll.on(form, clock),
-                    told,
-                    selling);
-        }
-
-        private ProductView with(VariantId changed, Form typed) {
-            List<OfferForm> offers = listing.variants().stream()
-                    .map(variant -> offer(variant, variant.id().equals(changed) ? typed : offered(variant)))
-                    .toList();
-            return new ProductView(listing, photos(), offers, Roll.on(kept(), clock), Told.NOTHING, selling);
+            Form whole = Roll.on(Offer.fill(form, listing.variants()), clock);
+            return new ProductView(listing, photos(), whole, told, selling);
         }
 
         private List<PhotoTile> photos() {
             return listing.latest().content().photos().stream()
                     .map(photo -> PhotoTile.of(photo, states).at(listing.id().value(), 0))
                     .toList();
-        }
-
-        private static Form offered(Variant variant) {
-            String stock = String.valueOf(variant.available());
-            return Form.of(
-                    Map.of("price", Formats.number(variant.price().amount()), "stock", stock, "stockSeen", stock));
-        }
-
-        private static OfferForm offer(Variant variant, Form form) {
-            return new OfferForm(variant.id().value(), variant.name(), Formats.rupiah(variant.price()), form);
         }
     }
 }

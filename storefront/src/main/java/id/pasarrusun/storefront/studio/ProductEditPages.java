@@ -1,17 +1,13 @@
 package id.pasarrusun.storefront.studio;
 
-import id.pasarrusun.catalog.listing.Drafting;
 import id.pasarrusun.catalog.listing.ListingId;
 import id.pasarrusun.catalog.listing.Submission.Missing;
 import id.pasarrusun.catalog.maker.MakerId;
-import id.pasarrusun.catalog.stock.VariantId;
-import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.storefront.account.Visitor.MakerVisitor;
 import id.pasarrusun.storefront.page.Form;
 import id.pasarrusun.storefront.studio.Editing.Edit;
 import id.pasarrusun.storefront.studio.ProductView.Told;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,20 +21,16 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/// The page of one listing: its words, its price and stock, and the way to quality control.
+/// The page of one listing: its words, its prices and stocks, and the way to quality control.
 @Controller("studioProductEditPages")
 final class ProductEditPages {
 
     private final ProductDesk desk;
     private final Editing editing;
-    private final Drafting drafting;
-    private final StudioSettings settings;
 
-    ProductEditPages(ProductDesk desk, Editing editing, Drafting drafting, StudioSettings settings) {
+    ProductEditPages(ProductDesk desk, Editing editing) {
         this.desk = desk;
         this.editing = editing;
-        this.drafting = drafting;
-        this.settings = settings;
     }
 
     static String address(UUID listing) {
@@ -76,42 +68,20 @@ final class ProductEditPages {
                 .flatMap(edit -> answer(maker.maker(), listing, edit, News.UNCHANGED));
     }
 
-    @PostMapping("/sanggar/produk/{id}/varian/{variant}")
-    Mono<Rendering> offer(
-            @AuthenticationPrincipal MakerVisitor maker,
-            @PathVariable UUID id,
-            @PathVariable UUID variant,
-            ServerWebExchange exchange) {
-        return Sent.formOf(exchange)
-                .map(form -> Offer.check(form, settings.priceMax()))
-                .flatMap(form -> form.holds()
-                        ? change(maker.maker(), new VariantId(variant), form)
-                                .thenReturn(Answers.to(News.OFFER_CHANGED.after(address(id))))
-                        : desk.offer(maker.maker(), new ListingId(id), new VariantId(variant), form)
-                                .map(view -> page(view, HttpStatus.UNPROCESSABLE_CONTENT)));
-    }
-
-    /// A stock that she did not touch is left alone: pieces may have been sold since she opened the page.
-    private Mono<Void> change(MakerId maker, VariantId variant, Form form) {
-        Rupiah price =
-                Rupiah.of(Offer.price(form.value("price"), settings.priceMax()).orElseThrow());
-        int stock = Offer.stock(form.value("stock")).orElseThrow();
-        boolean untouched = Offer.stock(form.value("stockSeen")).equals(OptionalInt.of(stock));
-        return untouched ? drafting.price(maker, variant, price) : drafting.offer(maker, variant, price, stock);
-    }
-
     /// @param unchanged what is said when there was nothing to do
     private Mono<Rendering> answer(MakerId maker, ListingId listing, Edit edit, News unchanged) {
         String address = address(listing.value());
         return switch (edit) {
             case Edit.Saved() -> Mono.just(Answers.to(News.SAVED.after(address)));
+            case Edit.Repriced() -> Mono.just(Answers.to(News.OFFER_CHANGED.after(address)));
             case Edit.Unchanged() -> Mono.just(Answers.to(unchanged.after(address)));
             case Edit.Submitted() -> Mono.just(Answers.to(News.SUBMITTED.after(address)));
-            case Edit.Mend(Form form) -> desk.mend(maker, listing, form).map(ProductEditPages::unfit);
+            case Edit.Mend(Form form) ->
+                desk.mend(maker, listing, form, List.of()).map(ProductEditPages::unfit);
             case Edit.Lacking(List<Missing> missing) ->
                 desk.lacking(maker, listing, missing).map(ProductEditPages::unfit);
             case Edit.Overtaken(Form form) ->
-                desk.overtaken(maker, listing, form).map(view -> page(view, HttpStatus.CONFLICT));
+                desk.overtaken(maker, listing, form, List.of()).map(view -> page(view, HttpStatus.CONFLICT));
         };
     }
 

@@ -16,16 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// One listing on the maker's table: where it stands, what an officer says of it, and all that she can change.
 ///
 /// @param photos of the latest version
-/// @param offers one for each variant
 /// @param form what it says, as it is kept or as she typed it
 /// @param told what else the page has to say
 /// @param selling whether its maker may sell
-public record ProductView(
-        StudioListing listing, List<PhotoTile> photos, List<OfferForm> offers, Form form, Told told, boolean selling) {
+public record ProductView(StudioListing listing, List<PhotoTile> photos, Form form, Told told, boolean selling) {
 
     public ProductView {
         photos = List.copyOf(photos);
-        offers = List.copyOf(offers);
     }
 
     /// What has just happened.
@@ -43,9 +40,6 @@ public record ProductView(
             return new Told(news, List.of(), false);
         }
     }
-
-    /// A variant with the fields in which its price and stock are changed.
-    public record OfferForm(UUID id, String name, String price, Form form) {}
 
     public UUID id() {
         return listing.id().value();
@@ -134,6 +128,12 @@ public record ProductView(
 
     public boolean isFood() {
         return content().craft() == Craft.BAKSO;
+    }
+
+    /// What a photo shows, as it is kept or as she typed it.
+    public String alt(PhotoTile tile) {
+        String field = "alt-" + tile.image();
+        return form.values().containsKey(field) ? form.value(field) : tile.alt();
     }
 
     public int room() {

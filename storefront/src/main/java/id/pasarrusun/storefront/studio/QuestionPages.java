@@ -84,7 +84,7 @@ final class QuestionPages {
 
     private Mono<Rendering> answer(MakerId maker, StudioListing found, Questions step, Edit edit) {
         return switch (edit) {
-            case Edit.Saved(), Edit.Unchanged() -> Mono.just(Answers.to(next(found, step)));
+            case Edit.Saved(), Edit.Repriced(), Edit.Unchanged() -> Mono.just(Answers.to(next(found, step)));
             case Edit.Mend(Form mend) ->
                 Mono.just(Answers.page("questions", view(found, step, mend), HttpStatus.UNPROCESSABLE_CONTENT));
             case Edit.Overtaken(Form typed) ->

@@ -31,8 +31,13 @@ class StudioConfiguration {
     }
 
     @Bean
-    Editing studioEditing(Workbench workbench, Drafting drafting) {
-        return new Editing(workbench, drafting);
+    Editing studioEditing(Workbench workbench, Drafting drafting, StudioSettings settings) {
+        return new Editing(workbench, drafting, settings);
+    }
+
+    @Bean
+    PhotoPages.Doors studioPhotoDoors(Workbench workbench, Drafting drafting, Images images) {
+        return new PhotoPages.Doors(workbench, drafting, images);
     }
 
     @Bean

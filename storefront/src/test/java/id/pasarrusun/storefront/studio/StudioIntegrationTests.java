@@ -1,5 +1,6 @@
 package id.pasarrusun.storefront.studio;
 
+import static id.pasarrusun.storefront.studio.Camera.photo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,12 +21,6 @@ import id.pasarrusun.dev.Person;
 import id.pasarrusun.dev.Person.Answer;
 import id.pasarrusun.dev.Person.Picture;
 import id.pasarrusun.kernel.money.Rupiah;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -34,7 +29,6 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +39,7 @@ class StudioIntegrationTests {
     private static final Picture NO_PICTURE =
             new Picture("catatan.jpg", "Bukan foto.".getBytes(StandardCharsets.UTF_8));
     private static final Pattern PICTURE = Pattern.compile("/foto/([0-9a-f-]{36})\"");
-    private static final Pattern VARIANT = Pattern.compile("/varian/([0-9a-f-]{36})");
+    private static final Pattern VARIANT = Pattern.compile("name=\"price-([0-9a-f-]{36})\"");
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -192,7 +186,7 @@ class StudioIntegrationTests {
                         stranger.post(draft + "/ciri", "days", "1").status(),
                         stranger.post(draft + "/foto/" + image, "do", "remove").status(),
                         stranger.upload(draft + "/foto", List.of(photo())).status(),
-                        stranger.post(draft + "/varian/" + first(VARIANT, page), "price", "1", "stock", "0")
+                        stranger.post(draft, offer(first(VARIANT, page), "1", "0"))
                                 .status(),
                         stranger.get("/sanggar/pesanan/AAAAAAAA-1").status()))
                 .containsOnly(404);
@@ -211,13 +205,16 @@ class StudioIntegrationTests {
     @Test
     void aPriceChangesAtOnceAndAStockSheDidNotTouchStays() {
         String draft = begin("Tas rajut harga", photo());
-        String offer = draft + "/varian/" + first(VARIANT, nurhayati.get(draft).body());
+        String variant = first(VARIANT, nurhayati.get(draft).body());
 
-        assertThat(nurhayati.post(offer, "price", "nol", "stock", "7").status()).isEqualTo(422);
-        nurhayati.post(offer, "price", "77.000", "stock", "5", "stockSeen", "3");
-        nurhayati.post(offer, "price", "78.000", "stock", "3", "stockSeen", "3");
+        Answer wordy = nurhayati.post(draft, offer(variant, "nol", "7"));
+        nurhayati.post(draft, offer(variant, "77.000", "5", "stockSeen-" + variant, "3"));
+        Answer repriced = nurhayati.post(draft, offer(variant, "78.000", "3", "stockSeen-" + variant, "3"));
 
-        assertThat(nurhayati.get(draft).body()).contains("value=\"78.000\"", "name=\"stock\" value=\"5\"");
+        assertThat(wordy.status()).isEqualTo(422);
+        assertThat(wordy.body()).contains("value=\"nol\"", "Tulis angka");
+        assertThat(repriced.location()).isEqualTo(draft + "?kabar=harga");
+        assertThat(nurhayati.get(draft).body()).contains("value=\"78.000\"", stock(variant, "5"));
     }
 
     @Test
@@ -234,7 +231,50 @@ class StudioIntegrationTests {
                         .block(PATIENCE))
                 .isInstanceOf(IllegalArgumentException.class);
 
-        assertThat(nurhayati.get(draft).body()).contains("value=\"95.000\"", "name=\"stock\" value=\"3\"");
+        assertThat(nurhayati.get(draft).body())
+                .contains("value=\"95.000\"", stock(variant.value().toString(), "3"));
+    }
+
+    @Test
+    void noButtonCostsHerWhatSheTypedElsewhere() {
+        String draft = begin("Bantal rajut cerita", photo());
+        String page = nurhayati.get(draft).body();
+        String image = first(PICTURE, page);
+        String[] typed = {
+            "seen",
+            OpenShop.value(page, "seen"),
+            "name",
+            "Bantal rajut cerita",
+            "description",
+            "Empuk & adem.",
+            "alt-" + image,
+            "Bantal dari depan"
+        };
+
+        Answer sent = nurhayati.upload(draft + "/foto", List.of(photo()), typed);
+        String kept = nurhayati.get(draft).body();
+        typed[3] = "";
+        typed[5] = "Isinya dakron.";
+        Answer nameless = nurhayati.post(
+                draft + "/foto/" + image,
+                Stream.concat(Stream.of(typed), Stream.of("do", "remove")).toArray(String[]::new));
+
+        assertThat(sent.location()).isEqualTo(draft);
+        assertThat(kept).contains(">Empuk &amp; adem.</textarea>", "value=\"Bantal dari depan\"");
+        assertThat(photosOf(kept)).isEqualTo(2);
+        assertThat(nameless.status()).isEqualTo(422);
+        assertThat(nameless.body()).contains(">Isinya dakron.</textarea>", "Tulis nama barangnya");
+        assertThat(photosOf(nameless.body())).isEqualTo(1);
+    }
+
+    @Test
+    void whoSendsNoPhotoIsToldSo() {
+        String draft = begin("Sarung bantal tanpa foto", photo());
+
+        Answer answer = nurhayati.upload(draft + "/foto", List.of());
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("Belum ada foto yang dipilih");
     }
 
     @Test
@@ -323,6 +363,15 @@ class StudioIntegrationTests {
                         .toArray(String[]::new));
     }
 
+    private static String[] offer(String variant, String price, String stock, String... more) {
+        return Stream.concat(Stream.of("price-" + variant, price, "stock-" + variant, stock), Stream.of(more))
+                .toArray(String[]::new);
+    }
+
+    private static String stock(String variant, String stock) {
+        return "name=\"stock-" + variant + "\" value=\"" + stock + "\"";
+    }
+
     private static ListingId id(String draft) {
         return new ListingId(UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1)));
     }
@@ -349,20 +398,5 @@ class StudioIntegrationTests {
                 .map(found -> UUID.fromString(found.group(1)).toString())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Picture photo() {
-        BufferedImage picture = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = picture.createGraphics();
-        pen.setColor(new Color(0x1f2f56));
-        pen.fillRect(100, 100, 300, 200);
-        pen.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(picture, "jpg", bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return new Picture("foto.jpg", bytes.toByteArray());
     }
 }
