@@ -53,13 +53,18 @@ final class PayoutPages {
     }
 
     @GetMapping(BASE)
-    Mono<Rendering> overview(@RequestParam @Nullable String kabar) {
+    Mono<Rendering> overview(@AuthenticationPrincipal StaffVisitor staff, @RequestParam @Nullable String kabar) {
         return Mono.zip(
                         claims.ready(),
                         claims.open(CLAIMS).collectList(),
                         runs.newest(RUNS).collectList(),
                         doubts.open().collectList())
-                .map(read -> new PayoutsView.Read(read.getT1(), read.getT2(), read.getT3(), read.getT4()))
+                .map(read -> new PayoutsView.Read(
+                        read.getT1(),
+                        read.getT2(),
+                        read.getT3(),
+                        read.getT4(),
+                        staff.account().value()))
                 .flatMap(this::view)
                 .map(view -> Rendering.view("cashdesk/payouts")
                         .modelAttribute("view", view.telling(News.read(kabar)))

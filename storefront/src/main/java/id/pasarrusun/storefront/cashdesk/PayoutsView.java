@@ -44,6 +44,8 @@ public record PayoutsView(
 
     /// One run.
     ///
+    /// @param waits whether it waits for an officer's decision
+    /// @param own whether the officer who looks proposed it herself
     /// @param progress how many of its payouts arrived, in numbers; empty before they were released
     /// @param failed whether some of them failed
     public record RunLine(
@@ -55,11 +57,20 @@ public record PayoutsView(
             String state,
             String style,
             @Nullable String decidedBy,
+            boolean waits,
+            boolean own,
             String progress,
             boolean failed) {}
 
+    /// Those that nobody decided about yet.
+    public List<RunLine> waiting() {
+        return runs.stream().filter(RunLine::waits).toList();
+    }
+
     /// What the page is made of.
-    record Read(Claims.Ready ready, List<Claim> claims, List<RunSummary> runs, List<Doubt> doubts) {
+    ///
+    /// @param officer who looks at it
+    record Read(Claims.Ready ready, List<Claim> claims, List<RunSummary> runs, List<Doubt> doubts, UUID officer) {
 
         List<UUID> payees() {
             return Stream.concat(
@@ -79,7 +90,7 @@ public record PayoutsView(
                 due.isZero() ? "" : Formats.rupiah(due),
                 Formats.number(read.ready.payees()),
                 Formats.rupiah(least),
-                read.runs.stream().map(PayoutsView::line).toList(),
+                read.runs.stream().map(run -> line(run, read.officer)).toList(),
                 null);
     }
 
@@ -95,16 +106,18 @@ public record PayoutsView(
                 claim.isDue() ? "" : "cashdesk.hindrance." + claim.hindrance().code());
     }
 
-    private static RunLine line(RunSummary run) {
+    private static RunLine line(RunSummary run, UUID officer) {
         return new RunLine(
                 PayoutPages.address(run.id()),
                 Formats.moment(run.proposedAt()),
                 run.proposedBy(),
                 run.payouts(),
                 Formats.rupiah(run.total()),
-                "cashdesk.run." + run.state().code(),
+                RunView.state(run.state(), run.proposedBy(), run.decidedBy()),
                 style(run.state()),
                 run.decidedBy(),
+                run.state() == RunState.PROPOSED,
+                run.proposer().equals(officer),
                 run.state() == RunState.RELEASED ? run.arrived() + "/" + run.payouts() : "",
                 run.failed() > 0);
     }

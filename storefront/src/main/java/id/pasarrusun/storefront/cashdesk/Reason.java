@@ -7,11 +7,17 @@ package id.pasarrusun.storefront.cashdesk;
 /// @param reference as the books have it
 public record Reason(String key, String argument, String reference) {
 
+    private static final String OTHER = "cashdesk.reason.other";
     private static final String REVERSAL = "reverse:";
     private static final String ARRIVED = ":completed";
 
     static Reason of(String reference) {
         return new Reason("cashdesk.reason." + kind(reference), subject(reference), reference);
+    }
+
+    /// Whether there are no words for it, so that only the reference tells it.
+    public boolean isOther() {
+        return key.equals(OTHER);
     }
 
     private static String kind(String reference) {

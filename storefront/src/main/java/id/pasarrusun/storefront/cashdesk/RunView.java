@@ -59,13 +59,13 @@ public record RunView(
         boolean own = run.proposer().equals(officer);
         return new RunView(
                 PayoutPages.address(run.id()),
-                "cashdesk.run." + run.state().code(),
+                state(run.state(), run.proposedBy(), run.decidedBy()),
                 PayoutsView.style(run.state()),
                 run.proposedBy(),
                 Formats.moment(run.proposedAt()),
                 run.decidedBy() == null ? "" : run.decidedBy(),
                 run.decidedAt() == null ? "" : Formats.moment(run.decidedAt()),
-                run.state() == RunState.WITHDRAWN ? "cashdesk.run.withdrawer" : "cashdesk.run.approver",
+                decided(run),
                 open,
                 own,
                 Formats.rupiah(run.total()),
@@ -73,6 +73,22 @@ public record RunView(
                         .map(payout -> line(payout, open && !own, makers))
                         .toList(),
                 null);
+    }
+
+    /// Key of the words for a state. Whoever takes back what another proposed refuses it.
+    static String state(RunState state, String proposedBy, @Nullable String decidedBy) {
+        return isRefused(state, proposedBy, decidedBy) ? "cashdesk.run.refused" : "cashdesk.run." + state.code();
+    }
+
+    private static String decided(PayoutRun run) {
+        if (isRefused(run.state(), run.proposedBy(), run.decidedBy())) {
+            return "cashdesk.run.refuser";
+        }
+        return run.state() == RunState.WITHDRAWN ? "cashdesk.run.withdrawer" : "cashdesk.run.approver";
+    }
+
+    private static boolean isRefused(RunState state, String proposedBy, @Nullable String decidedBy) {
+        return state == RunState.WITHDRAWN && decidedBy != null && !decidedBy.equals(proposedBy);
     }
 
     RunView telling(@Nullable News told) {

@@ -64,6 +64,23 @@ class PayoutsIntegrationTests {
     }
 
     @Test
+    void putsWhatWaitsForAnotherOfficerOnTopAndLetsHerRefuseIt() {
+        world.earns(ratmi, "Ratmi Kasir", 145_000);
+        String run = proposed(shop.officer("keuangan1"));
+        Person tono = shop.officer("keuangan2");
+
+        String overview = tono.get(RUNS).body();
+        String page = tono.get(run).body();
+        tono.post(run + "/tarik");
+
+        assertThat(overview)
+                .contains("Menunggu persetujuan Anda", "href=\"" + run + "\">Periksa dan putuskan")
+                .doesNotContain("Belum ada yang bisa dicairkan");
+        assertThat(page).contains(">Tolak</button>").doesNotContain("Tarik kembali");
+        assertThat(tono.get(run).body()).contains("Ditolak oleh");
+    }
+
+    @Test
     void saysOnTheFirstPageAllThatMayBePaid() {
         world.earns(ratmi, "Ratmi Kasir", 310_000);
         Claims claims = shop.part(Claims.class);
@@ -138,7 +155,9 @@ class PayoutsIntegrationTests {
                 .body();
 
         assertThat(found).contains("Seimbang: jumlah semua akun Rp0", "Ditahan untuk pembuat: Ratmi Kasir");
-        assertThat(account).contains("Pesanan: " + purchase.number(), "+Rp64.000", "Pembayaran pembeli");
+        assertThat(account)
+                .contains("Pesanan: " + purchase.number(), "+Rp64.000", "Pembayaran pembeli")
+                .doesNotContain("charge:");
         assertThat(sri.get("/meja/buku-besar/akun/nothing:at-all").status()).isEqualTo(404);
         assertThat(sri.get("/meja/buku-besar/akun/NOTHING").status()).isEqualTo(404);
         assertThat(sri.get("/meja/buku-besar/akun/maker:abc:held?sebelum=1").status())

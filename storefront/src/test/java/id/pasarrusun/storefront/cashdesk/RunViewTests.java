@@ -39,12 +39,19 @@ class RunViewTests {
     }
 
     @Test
-    void saysWhoWithdrewARun() {
+    void saysWhoRefusedARunThatAnotherProposed() {
         RunView view = view(run(RunState.WITHDRAWN), SRI);
 
-        assertThat(view.decidedKey()).isEqualTo("cashdesk.run.withdrawer");
+        assertThat(view.decidedKey()).isEqualTo("cashdesk.run.refuser");
+        assertThat(view.state()).isEqualTo("cashdesk.run.refused");
         assertThat(view.decidedBy()).isEqualTo("Tono");
         assertThat(view.decidedAt()).isEqualTo("24 Nov 2026, 10.00 WIB");
+    }
+
+    @Test
+    void tellsWithdrawingOnesOwnFromRefusing() {
+        assertThat(RunView.state(RunState.WITHDRAWN, "Sri", "Sri")).isEqualTo("cashdesk.run.withdrawn");
+        assertThat(RunView.state(RunState.WITHDRAWN, "Sri", "Tono")).isEqualTo("cashdesk.run.refused");
     }
 
     private static String number(PayoutRun run, UUID officer) {
