@@ -16,8 +16,11 @@ public record Wait(String key, long number, boolean late) {
     static Wait of(Instant since, Instant now) {
         Duration time = Duration.between(since, now);
         boolean late = time.compareTo(LONG) >= 0;
+        if (time.toMinutes() < 1) {
+            return new Wait("desk.wait.now", 0, late);
+        }
         if (time.toHours() < 1) {
-            return new Wait("desk.wait.minutes", Math.max(0, time.toMinutes()), late);
+            return new Wait("desk.wait.minutes", time.toMinutes(), late);
         }
         return time.compareTo(SPOKEN_IN_HOURS) < 0
                 ? new Wait("desk.wait.hours", time.toHours(), late)

@@ -19,7 +19,7 @@ class WaitTests {
 
     @Test
     void isNeverLessThanNothing() {
-        assertThat(waited(Duration.ofSeconds(-5))).isEqualTo(new Wait("desk.wait.minutes", 0, false));
+        assertThat(waited(Duration.ofSeconds(-5))).isEqualTo(new Wait("desk.wait.now", 0, false));
     }
 
     private static Wait waited(Duration time) {
