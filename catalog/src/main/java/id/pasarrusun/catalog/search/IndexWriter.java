@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /// Writes the index. Documents carry the version of the database that they were read at, so a late write of an older
@@ -100,13 +101,15 @@ final class IndexWriter {
                 .then();
     }
 
-    /// Throws indices away; one that is gone already is fine.
+    /// Throws indices away; one that is gone already, or goes at this very moment, is fine.
     Mono<Void> discard(List<String> indices) {
-        return indices.isEmpty()
-                ? Mono.empty()
-                : call(() -> client.indices()
-                                .delete(delete -> delete.index(indices).ignoreUnavailable(true)))
-                        .then();
+        return Flux.fromIterable(indices).concatMap(this::discard).then();
+    }
+
+    private Mono<Void> discard(String index) {
+        return call(() -> client.indices().delete(delete -> delete.index(index)))
+                .onErrorComplete(IndexWriter::isGone)
+                .then();
     }
 
     /// Writes those of `ids` that are live and takes the others out. Without an alias nothing is written, and nothing
