@@ -88,6 +88,11 @@ final class ChargeWorld {
         return ((Attempt.Opened) open(shop.placed())).charge();
     }
 
+    /// Another attempt at the purchase of one that ended.
+    Charge openedAnew(Charge ended) {
+        return ((Attempt.Opened) open(shop.get(ended.purchase()))).charge();
+    }
+
     /// The gateway tells of an attempt; nobody acts on it yet.
     void hears(Charge charge, String status, String code) {
         await(notices.record(new Notice(charge.midtransOrderId(), "5f0d2c3e", status, code, 0, "{}")));

@@ -59,11 +59,8 @@ class DisputeIntegrationTests {
 
     @Test
     void paysTheMakersWhenOnlyTheSecondOfTwoPaymentsGoesBack() {
-        Charge first = world.awaitingPayer();
-        world.gateway.says(first, new GatewayStatus.Denied(seen(first)));
-        world.hears(first, "deny", "202");
-        world.follow();
-        Charge second = ((Attempt.Opened) world.open(world.shop.get(first.purchase()))).charge();
+        Charge first = world.denied();
+        Charge second = world.openedAnew(first);
         world.gateway.says(first, new GatewayStatus.Settled(seen(first)));
         world.gateway.says(second, new GatewayStatus.Settled(seen(second)));
         world.hears(second, "settlement", "200");

@@ -53,7 +53,7 @@ class JanitorIntegrationTests {
     void asksNobodyToPayWhatAnotherAttemptHasPaidMeanwhile() {
         Charge first = world.denied();
         world.gateway.isDown();
-        Charge second = ((Attempt.Opened) world.open(world.shop.get(first.purchase()))).charge();
+        Charge second = world.openedAnew(first);
         assertThat(second).isInstanceOf(Charge.Unknown.class);
         world.gateway.answersPages();
         world.gateway.says(first, new GatewayStatus.Settled(seen(first)));
