@@ -3,6 +3,7 @@ package id.pasarrusun.storefront.demo;
 import id.pasarrusun.catalog.listing.Importing;
 import id.pasarrusun.catalog.maker.Enrolling;
 import id.pasarrusun.dev.ShopDatabase;
+import id.pasarrusun.dev.SilentBank;
 import id.pasarrusun.devservers.postgres.Database;
 import id.pasarrusun.payments.payout.Disburser;
 import id.pasarrusun.payments.payout.Payees;
@@ -11,7 +12,6 @@ import io.r2dbc.spi.ConnectionFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -109,31 +109,7 @@ final class EmptyShop implements AutoCloseable {
 
         @Bean
         Disburser bank() {
-            return new NoBank();
-        }
-    }
-
-    /// Nobody is paid here.
-    private static final class NoBank implements Disburser {
-
-        @Override
-        public Mono<Created> create(Order order) {
-            return Mono.never();
-        }
-
-        @Override
-        public Mono<Approval> approve(List<String> references) {
-            return Mono.never();
-        }
-
-        @Override
-        public Mono<DisbursementStatus> status(String reference) {
-            return Mono.never();
-        }
-
-        @Override
-        public Mono<AccountCheck> check(String bank, String number) {
-            return Mono.never();
+            return new SilentBank();
         }
     }
 }

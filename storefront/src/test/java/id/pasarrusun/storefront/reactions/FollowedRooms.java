@@ -1,6 +1,7 @@
 package id.pasarrusun.storefront.reactions;
 
 import id.pasarrusun.catalog.event.CatalogEvent;
+import id.pasarrusun.dev.SilentBank;
 import id.pasarrusun.kernel.log.EventLog;
 import id.pasarrusun.payments.charge.Gateway;
 import id.pasarrusun.payments.charge.GatewayStatus;
@@ -9,7 +10,6 @@ import id.pasarrusun.payments.charge.Opened;
 import id.pasarrusun.payments.order.PaymentsEvent;
 import id.pasarrusun.payments.payout.Disburser;
 import io.r2dbc.spi.ConnectionFactory;
-import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -93,30 +93,6 @@ class FollowedRooms {
 
         @Override
         public Mono<GatewayStatus> status(String orderId) {
-            return Mono.never();
-        }
-    }
-
-    /// Never answers either.
-    private static final class SilentBank implements Disburser {
-
-        @Override
-        public Mono<Created> create(Order order) {
-            return Mono.never();
-        }
-
-        @Override
-        public Mono<Approval> approve(List<String> references) {
-            return Mono.never();
-        }
-
-        @Override
-        public Mono<DisbursementStatus> status(String reference) {
-            return Mono.never();
-        }
-
-        @Override
-        public Mono<AccountCheck> check(String bank, String number) {
             return Mono.never();
         }
     }
