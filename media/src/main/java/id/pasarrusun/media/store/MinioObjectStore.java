@@ -17,9 +17,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
 /// The object store behind the MinIO client, which waits for its answers. Each call has a thread of one bounded
-/// scheduler
-/// until it is over, whether anybody still wants its answer or not, and a call for which there is no room is refused at
-/// once.
+/// scheduler until it is over, whether anybody still wants its answer or not, and a call for which there is no room
+/// is refused at once.
 final class MinioObjectStore implements ObjectStore {
 
     /// The bucket is made with the first object: before that, nothing is there.

@@ -8,9 +8,8 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.util.unit.DataSize;
 import reactor.core.publisher.Mono;
 
-/// The bytes of a request, as many as it may have. What is too much is read to its end and thrown away: a client that
-/// is
-/// still sending would not hear that it is too much. Only what is far too much is cut off.
+/// The bytes of a request, as many as it may have. What is too much is read to its end and thrown away: a client
+/// that is still sending would not hear that it is too much. Only what is far too much is cut off.
 public final class BoundedBody {
 
     private static final long PATIENCE_BYTES = 8_388_608;

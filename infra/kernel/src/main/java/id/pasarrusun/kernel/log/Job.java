@@ -8,6 +8,6 @@ import reactor.core.publisher.Mono;
 /// looks at what is and makes it what should be, so a missed run costs nothing, and two replicas may run it at once.
 ///
 /// @param every the pause between the end of a run and the start of the next
-/// @param run one run, cut off after `pasar.kernel.log.job-max`; its error is logged and the next run comes all the
-/// same
+/// @param run one run, cut off after `pasar.kernel.log.job-max`; after an error, which is logged, the next one comes
+/// too
 public record Job(String name, Duration every, Supplier<Mono<Void>> run) {}
