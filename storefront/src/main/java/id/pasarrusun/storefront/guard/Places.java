@@ -1,7 +1,6 @@
 package id.pasarrusun.storefront.guard;
 
 import java.util.Arrays;
-import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
@@ -12,13 +11,6 @@ final class Places {
     private static final String[] COOKIELESS = {"/api/", "/hooks/", "/dev/"};
 
     private Places() {}
-
-    /// The same places with and without the prefix of the English pages.
-    static String[] inBothLanguages(String... patterns) {
-        return Arrays.stream(patterns)
-                .flatMap(pattern -> Stream.of(pattern, "/en" + pattern))
-                .toArray(String[]::new);
-    }
 
     static boolean needsProtection(ServerHttpRequest request) {
         String path = request.getPath().pathWithinApplication().value();

@@ -20,14 +20,15 @@ final class Refusals {
         if (!Places.safe(request)) {
             return ofVisitor(exchange, reason);
         }
-        String wanted = request.getURI().getRawPath()
+        String wanted = request.getPath().pathWithinApplication().value()
                 + (request.getURI().getRawQuery() == null
                         ? ""
                         : "?" + request.getURI().getRawQuery());
         exchange.getResponse().setStatusCode(HttpStatus.SEE_OTHER);
         exchange.getResponse()
                 .getHeaders()
-                .setLocation(URI.create("/masuk?lanjut=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)));
+                .setLocation(URI.create(request.getPath().contextPath().value() + "/masuk?lanjut="
+                        + URLEncoder.encode(wanted, StandardCharsets.UTF_8)));
         return exchange.getResponse().setComplete();
     }
 

@@ -4,12 +4,12 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// The words of letters, from `messages/mail.properties`.
+/// The words of letters, from `messages/id/mail.properties`.
 public final class LetterWords {
 
     private static final Locale INDONESIAN = Locale.of("id", "ID");
 
-    private final ResourceBundle words = ResourceBundle.getBundle("messages.mail", Locale.ROOT);
+    private final ResourceBundle words = ResourceBundle.getBundle("messages.id.mail", Locale.ROOT);
 
     LetterWords() {}
 

@@ -5,6 +5,8 @@ import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
+import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,8 +15,29 @@ import tools.jackson.databind.json.JsonMapper;
 class PageConfiguration {
 
     @Bean
-    Words words() {
-        return Words.load();
+    Dictionary dictionary() {
+        return Dictionary.load();
+    }
+
+    /// What is said to programs and in letters is said in the shop's own language.
+    @Bean
+    Words words(Dictionary dictionary) {
+        return dictionary.in(Language.INDONESIAN);
+    }
+
+    @Bean
+    LanguagePrefix languagePrefix() {
+        return new LanguagePrefix();
+    }
+
+    @Bean
+    WebFluxConfigurer wordsOfPages(Dictionary dictionary) {
+        return new WebFluxConfigurer() {
+            @Override
+            public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
+                resolvers.addCustomResolver(new WordsResolver(dictionary));
+            }
+        };
     }
 
     @Bean
@@ -23,8 +46,8 @@ class PageConfiguration {
     }
 
     @Bean
-    PageContexts pageContexts(Words words, Assets assets, ObjectProvider<CartCount> carts) {
-        return new PageContexts(words, assets, carts.getIfAvailable(() -> _ -> Mono.just(0)));
+    PageContexts pageContexts(Dictionary dictionary, Assets assets, ObjectProvider<CartCount> carts) {
+        return new PageContexts(dictionary, assets, carts.getIfAvailable(() -> _ -> Mono.just(0)));
     }
 
     @Bean
@@ -33,8 +56,8 @@ class PageConfiguration {
     }
 
     @Bean
-    ProblemDocuments problemDocuments(Words words) {
-        return new ProblemDocuments(words);
+    ProblemDocuments problemDocuments(Dictionary dictionary) {
+        return new ProblemDocuments(dictionary);
     }
 
     /// Before Spring's own, which asks for a white page of its own making.

@@ -39,8 +39,15 @@ public final class PageContext {
         return assets.url(name);
     }
 
-    public String language() {
-        return "id";
+    public Language language() {
+        return words.language();
+    }
+
+    /// Where a link of this page leads, so that whoever reads it stays in her language.
+    ///
+    /// @param address of a page of the shop, as its room names it; any other stays as it is
+    public String to(String address) {
+        return words.language().address(address);
     }
 
     public String path() {

@@ -13,12 +13,12 @@ import reactor.core.publisher.Mono;
 /// Gathers what a page needs to know of its request before it is rendered.
 final class PageContexts {
 
-    private final Words words;
+    private final Dictionary dictionary;
     private final Assets assets;
     private final CartCount carts;
 
-    PageContexts(Words words, Assets assets, CartCount carts) {
-        this.words = words;
+    PageContexts(Dictionary dictionary, Assets assets, CartCount carts) {
+        this.dictionary = dictionary;
         this.assets = assets;
         this.carts = carts;
     }
@@ -32,13 +32,15 @@ final class PageContexts {
                         known.getT3(),
                         isFragment(exchange),
                         isMending(exchange)))
-                .map(facts -> new PageContext(words, assets, facts));
+                .map(facts -> new PageContext(dictionary.of(exchange), assets, facts));
     }
 
     /// For a page of failure, when asking anything else could fail too.
     PageContext plain(ServerWebExchange exchange) {
         return new PageContext(
-                words, assets, new PageContext.Facts(path(exchange), new Visitor.Guest(), 0, "", false, false));
+                dictionary.of(exchange),
+                assets,
+                new PageContext.Facts(path(exchange), new Visitor.Guest(), 0, "", false, false));
     }
 
     private static Mono<Visitor> visitor(ServerWebExchange exchange) {

@@ -8,10 +8,10 @@ import org.springframework.web.server.ServerWebExchange;
 /// Puts failures into words for programs (RFC 9457).
 public final class ProblemDocuments {
 
-    private final Words words;
+    private final Dictionary dictionary;
 
-    ProblemDocuments(Words words) {
-        this.words = words;
+    ProblemDocuments(Dictionary dictionary) {
+        this.dictionary = dictionary;
     }
 
     /// The document of a failure that whoever asked can do something about; empty when it is our matter.
@@ -22,9 +22,9 @@ public final class ProblemDocuments {
     }
 
     ProblemDetail of(ServerWebExchange exchange, Problem problem) {
-        ProblemDetail detail = ProblemDetail.forStatusAndDetail(problem.status(), word(problem, "text"));
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(problem.status(), word(exchange, problem, "text"));
         detail.setType(problem.type());
-        detail.setTitle(word(problem, "title"));
+        detail.setTitle(word(exchange, problem, "title"));
         detail.setProperty("requestId", exchange.getRequest().getId());
         if (!problem.isOurs()) {
             problem.extras().forEach(detail::setProperty);
@@ -36,7 +36,8 @@ public final class ProblemDocuments {
     }
 
     /// Its own words, or else those of what it is in general.
-    String word(Problem problem, String part) {
+    String word(ServerWebExchange exchange, Problem problem, String part) {
+        Words words = dictionary.of(exchange);
         String general = problem.isOurs() ? "internal" : "bad-request";
         return Stream.of(problem.code(), general)
                 .map(code -> "problem." + code + "." + part)

@@ -82,8 +82,8 @@ final class Problems implements ErrorWebExceptionHandler {
     private ProblemView view(ServerWebExchange exchange, Problem problem) {
         return new ProblemView(
                 problem.status().value(),
-                documents.word(problem, "title"),
-                documents.word(problem, "text"),
+                documents.word(exchange, problem, "title"),
+                documents.word(exchange, problem, "text"),
                 exchange.getRequest().getId());
     }
 

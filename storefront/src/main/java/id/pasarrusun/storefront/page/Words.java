@@ -8,35 +8,41 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/// Every word shown to people, by its key: all message files of the shop read as one.
+/// Every word shown to people in one language, by its key: all message files of that language read as one.
 public final class Words {
-
-    private static final String FILES = "classpath*:messages/*.properties";
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
+    private final Language language;
     private final Map<String, String> words;
 
-    Words(Map<String, String> words) {
+    Words(Language language, Map<String, String> words) {
+        this.language = language;
         this.words = Map.copyOf(words);
     }
 
-    public static Words load() {
+    public static Words load(Language language) {
         Map<String, String> words = new HashMap<>();
         try {
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
+            for (Resource file : new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:messages/" + language.code() + "/*.properties")) {
                 read(file, words);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return new Words(words);
+        return new Words(language, words);
+    }
+
+    public Language language() {
+        return language;
     }
 
     /// The words of `key`, with `{0}`, `{1}` … replaced.
@@ -54,6 +60,10 @@ public final class Words {
     private static String filled(MatchResult place, Object... arguments) {
         int number = Integer.parseInt(place.group(1));
         return number < arguments.length ? String.valueOf(arguments[number]) : place.group();
+    }
+
+    Set<String> keys() {
+        return words.keySet();
     }
 
     public boolean has(String key) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pasarrusun.storefront.api.CartsApi.Quantity;
 import id.pasarrusun.storefront.checkout.CheckoutOrder;
 import id.pasarrusun.storefront.page.FieldFault;
+import id.pasarrusun.storefront.page.Language;
 import id.pasarrusun.storefront.page.Words;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ListAssert;
@@ -19,7 +20,8 @@ import org.springframework.web.ErrorResponseException;
 
 class JsonBodiesTests {
 
-    private final JsonBodies bodies = new JsonBodies(Words.load(), new ApiSettings(DataSize.ofKilobytes(64)));
+    private final JsonBodies bodies =
+            new JsonBodies(Words.load(Language.INDONESIAN), new ApiSettings(DataSize.ofKilobytes(64)));
 
     @ParameterizedTest
     @ValueSource(

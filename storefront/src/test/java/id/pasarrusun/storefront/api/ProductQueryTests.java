@@ -8,6 +8,7 @@ import id.pasarrusun.catalog.search.Position;
 import id.pasarrusun.catalog.search.SearchQuery;
 import id.pasarrusun.catalog.search.Sort;
 import id.pasarrusun.storefront.page.FieldFault;
+import id.pasarrusun.storefront.page.Language;
 import id.pasarrusun.storefront.page.Words;
 import java.net.URI;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.springframework.web.ErrorResponseException;
 
 class ProductQueryTests {
 
-    private static final Words WORDS = Words.load();
+    private static final Words WORDS = Words.load(Language.INDONESIAN);
 
     @Test
     void findsTheNewestWhenNothingIsAsked() {

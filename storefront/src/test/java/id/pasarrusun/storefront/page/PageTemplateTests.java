@@ -21,7 +21,7 @@ class PageTemplateTests {
     /// A key that goes on with a plus is put together while the page is rendered, and told by the pages' own tests.
     private static final Pattern WORD = Pattern.compile("(?:page\\.word\\(|label = |hint = )\"([a-z.-]+)\"(?! \\+)");
 
-    private final Words words = Words.load();
+    private final Words words = Words.load(Language.INDONESIAN);
     private final Assets assets = Assets.load();
 
     @Test

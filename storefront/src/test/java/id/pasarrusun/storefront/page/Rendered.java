@@ -9,7 +9,7 @@ import java.util.Map;
 /// A page as a stranger gets it, without a server: the template with its view and the shop's real words.
 public final class Rendered {
 
-    private static final Words WORDS = Words.load();
+    private static final Words WORDS = Words.load(Language.INDONESIAN);
     private static final Assets ASSETS = Assets.load();
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class WordsTests {
 
-    private final Words words = new Words(Map.of("greeting", "Halo {0}, ini {1}. {2}"));
+    private final Words words = new Words(Language.INDONESIAN, Map.of("greeting", "Halo {0}, ini {1}. {2}"));
 
     @Test
     void bracesInANameAreNotFilledIn() {

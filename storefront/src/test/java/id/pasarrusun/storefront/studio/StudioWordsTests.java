@@ -93,7 +93,7 @@ class StudioWordsTests {
 
     private static Set<String> read() {
         Properties read = new Properties();
-        try (InputStream in = StudioWordsTests.class.getResourceAsStream("/messages/studio.properties");
+        try (InputStream in = StudioWordsTests.class.getResourceAsStream("/messages/id/studio.properties");
                 Reader reader = new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8)) {
             read.load(reader);
         } catch (IOException unreadable) {
