@@ -1,6 +1,7 @@
 package id.pasarrusun.storefront.api;
 
 import id.pasarrusun.storefront.cart.Cart;
+import id.pasarrusun.storefront.page.Words;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,21 +19,21 @@ record CartAnswer(UUID id, List<Group> groups, long totalRupiah) {
     /// What changed about a line since it was put into the cart.
     record Warning(String code, String message) {}
 
-    static CartAnswer of(Cart cart) {
+    static CartAnswer of(Cart cart, Words words) {
         return new CartAnswer(
                 cart.id().value(),
-                cart.groups().stream().map(CartAnswer::group).toList(),
+                cart.groups().stream().map(group -> group(group, words)).toList(),
                 cart.total().amount());
     }
 
-    private static Group group(Cart.Group group) {
+    private static Group group(Cart.Group group, Words words) {
         return new Group(
                 Named.of(group.maker()),
-                group.lines().stream().map(CartAnswer::line).toList(),
+                group.lines().stream().map(line -> line(line, words)).toList(),
                 group.subtotal().amount());
     }
 
-    private static Line line(Cart.Line line) {
+    private static Line line(Cart.Line line, Words words) {
         return new Line(
                 line.variant().value(),
                 line.slug(),
@@ -40,7 +41,7 @@ record CartAnswer(UUID id, List<Group> groups, long totalRupiah) {
                 line.quantity(),
                 line.price().amount(),
                 line.warnings().stream()
-                        .map(warning -> new Warning(warning.code(), warning.message()))
+                        .map(warning -> new Warning(warning.code(), warning.message(words)))
                         .toList());
     }
 }

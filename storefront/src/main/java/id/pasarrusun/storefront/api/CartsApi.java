@@ -47,7 +47,7 @@ final class CartsApi {
 
     @GetMapping(CARTS + "/{id}")
     Mono<CartAnswer> cart(@PathVariable String id) {
-        return Mono.defer(() -> carts.get(cartId(id))).map(CartAnswer::of);
+        return Mono.defer(() -> carts.get(cartId(id))).map(this::answer);
     }
 
     @PutMapping(CARTS + "/{id}/lines/{variantId}")
@@ -62,12 +62,16 @@ final class CartsApi {
         bodies.requireNothing(body);
         return carts.open()
                 .map(cart -> idempotency.answer(
-                        HttpStatus.CREATED, CARTS + "/" + cart.id().value(), CartAnswer.of(cart)));
+                        HttpStatus.CREATED, CARTS + "/" + cart.id().value(), answer(cart)));
+    }
+
+    private CartAnswer answer(Cart cart) {
+        return CartAnswer.of(cart, bodies.words());
     }
 
     private CartAnswer changed(CartChange change) {
         return switch (change) {
-            case CartChange.Done(Cart cart) -> CartAnswer.of(cart);
+            case CartChange.Done(Cart cart) -> answer(cart);
             case CartChange.Full(int linesMax) ->
                 throw Refused.invalid(List.of(bodies.fault("variantId", "cart-full", linesMax)));
             case CartChange.OutOfRange(int quantityMax) ->

@@ -39,7 +39,8 @@ final class DeliveryApi {
                 .filter(QueryValues::isSlug)
                 .switchIfEmpty(Mono.error(() -> NotFound.of("maker", slug)))
                 .flatMap(deliveries::of)
-                .map(offers -> new Methods(offers.stream().map(Method::of).toList()));
+                .map(offers -> new Methods(
+                        offers.stream().map(offer -> Method.of(offer, words)).toList()));
     }
 
     @GetMapping("/api/v1/areas")
@@ -66,16 +67,16 @@ final class DeliveryApi {
             @Nullable Long feeRupiah,
             @Nullable List<Pickup> pickups) {
 
-        static Method of(DeliveryOffer offer) {
+        static Method of(DeliveryOffer offer, Words words) {
+            String label = offer.label(words);
             return switch (offer) {
-                case DeliveryOffer.Pickup(String label, List<PickupPlace> places) ->
+                case DeliveryOffer.Pickup(List<PickupPlace> places) ->
                     new Method(
                             offer.method().code(),
                             label,
                             0L,
                             places.stream().map(Pickup::of).toList());
-                case DeliveryOffer.Courier(String label) ->
-                    new Method(offer.method().code(), label, null, null);
+                case DeliveryOffer.Courier() -> new Method(offer.method().code(), label, null, null);
             };
         }
     }

@@ -48,6 +48,11 @@ final class JsonBodies {
         this.settings = settings;
     }
 
+    /// What programs are answered in.
+    Words words() {
+        return words;
+    }
+
     /// What was sent, which is nothing or JSON.
     Mono<byte[]> read(ServerWebExchange exchange) {
         return BoundedBody.read(exchange.getRequest(), settings.bodyMax())

@@ -13,6 +13,7 @@ import id.pasarrusun.storefront.checkout.CheckoutOutcome;
 import id.pasarrusun.storefront.checkout.CheckoutOutcome.ChangedLine;
 import id.pasarrusun.storefront.page.FieldFault;
 import id.pasarrusun.storefront.page.Refused;
+import id.pasarrusun.storefront.page.Words;
 import id.pasarrusun.storefront.purchases.BuyerPurchase;
 import id.pasarrusun.storefront.purchases.BuyerPurchases;
 import java.time.Instant;
@@ -43,11 +44,11 @@ final class Till {
     /// A line that is not what it was.
     record Change(UUID variantId, String code, String message) {
 
-        static Change of(ChangedLine line) {
+        static Change of(ChangedLine line, Words words) {
             return new Change(
                     line.variant().value(),
                     line.warning().code(),
-                    line.warning().message());
+                    line.warning().message(words));
         }
     }
 
@@ -86,11 +87,15 @@ final class Till {
                 : purchases.placed(before.purchase());
     }
 
-    private static ErrorResponseException changed(List<ChangedLine> lines) {
+    private ErrorResponseException changed(List<ChangedLine> lines) {
         return Refused.as(
                 HttpStatus.CONFLICT,
                 "cart-changed",
-                Map.of("lines", lines.stream().map(Change::of).toList()));
+                Map.of(
+                        "lines",
+                        lines.stream()
+                                .map(line -> Change.of(line, bodies.words()))
+                                .toList()));
     }
 
     private static Map<PayeeId, String> slugs(Map<MakerId, MakerCard> cards) {

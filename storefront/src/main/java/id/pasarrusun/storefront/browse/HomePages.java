@@ -32,14 +32,12 @@ final class HomePages {
 
     private final Search search;
     private final Makers makers;
-    private final Words words;
     private final String origin;
     private final Mono<Window> window;
 
-    HomePages(Search search, Makers makers, Words words, ShopSettings shop) {
+    HomePages(Search search, Makers makers, ShopSettings shop) {
         this.search = search;
         this.makers = makers;
-        this.words = words;
         this.origin = shop.origin();
         this.window = Mono.zip(rows(), towers(), Window::new)
                 .cache(window -> KEPT, failure -> Duration.ZERO, () -> Duration.ZERO);
@@ -52,8 +50,8 @@ final class HomePages {
     private record Row(Craft craft, List<Card> cards) {}
 
     @GetMapping("/")
-    Mono<Rendering> home() {
-        return window.map(this::view).map(view -> Browsing.page("browse/home", view));
+    Mono<Rendering> home(Words words) {
+        return window.map(seen -> view(seen, words)).map(view -> Browsing.page("browse/home", view));
     }
 
     private Mono<List<Row>> rows() {
@@ -68,7 +66,7 @@ final class HomePages {
         return makers.towers().map(HomePages::home).collectList();
     }
 
-    private HomeView view(Window seen) {
+    private HomeView view(Window seen, Words words) {
         return new HomeView(
                 seen.rows().stream().map(HomePages::shelf).toList(),
                 newest(seen.rows()),

@@ -30,23 +30,22 @@ final class MakerPages {
 
     private final Makers makers;
     private final Listings listings;
-    private final ProductViews products;
     private final String origin;
 
-    MakerPages(Makers makers, Listings listings, Words words, ShopSettings shop) {
+    MakerPages(Makers makers, Listings listings, ShopSettings shop) {
         this.makers = makers;
         this.listings = listings;
-        this.products = new ProductViews(words);
         this.origin = shop.origin();
     }
 
     @GetMapping("/pembuat/{slug}")
-    Mono<Rendering> maker(@PathVariable String slug, @RequestParam(required = false) @Nullable String hal) {
+    Mono<Rendering> maker(
+            @PathVariable String slug, @RequestParam(required = false) @Nullable String hal, Words words) {
         return makers.getBySlug(slug)
                 .filter(maker -> maker.standing() == Standing.OPEN)
                 .switchIfEmpty(Mono.error(() -> NotFound.of("maker", slug)))
                 .flatMap(maker -> shown(maker, hal))
-                .map(this::view)
+                .map(shown -> view(shown, new ProductViews(words).maker(shown.maker)))
                 .map(view -> Browsing.page("browse/maker", view));
     }
 
@@ -62,10 +61,9 @@ final class MakerPages {
                         .map(goods -> new Shown(maker, leaf, goods)));
     }
 
-    private MakerView view(Shown shown) {
+    private MakerView view(Shown shown, MakerBox box) {
         MakerProfile maker = shown.maker;
         List<LiveListing> goods = shown.goods;
-        MakerBox box = products.maker(maker);
         String address = "/pembuat/" + box.slug();
         Social social = new Social(
                 box.name() + ", " + box.tower(),

@@ -20,25 +20,23 @@ final class ProductPages {
 
     private final Listings listings;
     private final Makers makers;
-    private final ProductViews views;
     private final String origin;
 
-    ProductPages(Listings listings, Makers makers, Words words, ShopSettings shop) {
+    ProductPages(Listings listings, Makers makers, ShopSettings shop) {
         this.listings = listings;
         this.makers = makers;
-        this.views = new ProductViews(words);
         this.origin = shop.origin();
     }
 
     @GetMapping("/produk/{slug}")
-    Mono<Rendering> product(@PathVariable String slug) {
+    Mono<Rendering> product(@PathVariable String slug, Words words) {
         return listings.findLive(slug)
                 .switchIfEmpty(Mono.error(() -> NotFound.of("product", slug)))
-                .flatMap(this::view)
+                .flatMap(listing -> view(listing, new ProductViews(words)))
                 .map(view -> Browsing.page("browse/product", view));
     }
 
-    private Mono<ProductView> view(LiveListing listing) {
+    private Mono<ProductView> view(LiveListing listing, ProductViews views) {
         Mono<MakerProfile> maker = makers.get(listing.maker().id());
         Mono<List<LiveListing>> others = listings.liveOf(listing.maker().id(), 0, ProductViews.MORE_MAX + 1)
                 .collectList();

@@ -22,21 +22,20 @@ final class SearchPages {
     private static final int OFFERED_INSTEAD = 4;
 
     private final Search search;
-    private final SearchViews views;
 
-    SearchPages(Search search, Words words) {
+    SearchPages(Search search) {
         this.search = search;
-        this.views = new SearchViews(words);
     }
 
     @GetMapping(Wish.PATH)
     Mono<Rendering> list(
             @RequestParam MultiValueMap<String, String> asked,
             @RequestHeader(name = "HX-Request", required = false) boolean part,
-            @RequestHeader(name = "HX-History-Restore-Request", required = false) boolean goingBack) {
+            @RequestHeader(name = "HX-History-Restore-Request", required = false) boolean goingBack,
+            Words words) {
         Wish wish = Wish.of(asked);
         String template = part && !goingBack ? "browse/results" : "browse/search";
-        return find(wish).flatMap(found -> page(template, found));
+        return find(wish).flatMap(found -> page(template, found, words));
     }
 
     /// What was found, by the wish that found it.
@@ -50,14 +49,14 @@ final class SearchPages {
                         : Mono.just(new Found(wish, answer)));
     }
 
-    private Mono<Rendering> page(String template, Found found) {
+    private Mono<Rendering> page(String template, Found found, Words words) {
         return instead(found.answer)
-                .map(more -> views.of(found.wish, found.answer, more))
+                .map(more -> new SearchViews(words).of(found.wish, found.answer, more))
                 .map(view -> Rendering.view(template)
                         .modelAttribute("view", view)
                         .header(HttpHeaders.CACHE_CONTROL, Browsing.FRESH)
                         .header(HttpHeaders.VARY, "HX-Request")
-                        .header("HX-Push-Url", found.wish.href())
+                        .header("HX-Push-Url", words.language().address(found.wish.href()))
                         .build());
     }
 

@@ -24,40 +24,42 @@ final class TowerPages {
 
     private final Makers makers;
     private final Search search;
-    private final Words words;
 
-    TowerPages(Makers makers, Search search, Words words) {
+    TowerPages(Makers makers, Search search) {
         this.makers = makers;
         this.search = search;
-        this.words = words;
     }
 
     @GetMapping("/rusun/{slug}")
-    Mono<Rendering> tower(@PathVariable String slug) {
-        return makers.getTower(slug).flatMap(this::view).map(view -> Browsing.page("browse/tower", view));
+    Mono<Rendering> tower(@PathVariable String slug, Words words) {
+        return makers.getTower(slug)
+                .flatMap(tower -> view(tower, words))
+                .map(view -> Browsing.page("browse/tower", view));
     }
 
-    private Mono<TowerView> view(Tower tower) {
-        Mono<List<MakerProfile>> neighbours = makers.inTower(tower.slug()).collectList();
+    private Mono<TowerView> view(Tower tower, Words words) {
+        Mono<List<Neighbour>> neighbours = makers.inTower(tower.slug())
+                .map(maker -> neighbour(maker, words))
+                .collectList();
         return Mono.zip(
                 neighbours,
                 search.run(Wish.ofTower(tower.slug()).query()),
                 (people, goods) -> view(tower, people, goods));
     }
 
-    private TowerView view(Tower tower, List<MakerProfile> people, Answer goods) {
+    private static TowerView view(Tower tower, List<Neighbour> people, Answer goods) {
         return new TowerView(
                 tower.name(),
                 tower.slug(),
                 tower.district() + ", " + tower.city(),
                 tower.about(),
-                people.stream().map(this::neighbour).toList(),
+                people,
                 Cards.of(goods.cards()),
                 Formats.number(goods.total()),
                 goods.total() <= goods.cards().size());
     }
 
-    private Neighbour neighbour(MakerProfile maker) {
+    private static Neighbour neighbour(MakerProfile maker, Words words) {
         return new Neighbour(
                 maker.card().name(),
                 maker.card().slug(),

@@ -3,7 +3,6 @@ package id.pasarrusun.storefront.cart;
 import id.pasarrusun.catalog.listing.Listings;
 import id.pasarrusun.kernel.log.Job;
 import id.pasarrusun.storefront.page.CartCount;
-import id.pasarrusun.storefront.page.Words;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,14 +17,8 @@ import reactor.core.publisher.Mono;
 class CartConfiguration {
 
     @Bean
-    Warnings cartWarnings(Words words) {
-        return new Warnings(words);
-    }
-
-    @Bean
-    Carts carts(
-            DatabaseClient database, Listings listings, Warnings warnings, CartSettings settings, InstantSource clock) {
-        return new Carts(new CartStore(database, settings), listings, new Pricing(warnings), settings, clock);
+    Carts carts(DatabaseClient database, Listings listings, CartSettings settings, InstantSource clock) {
+        return new Carts(new CartStore(database, settings), listings, new Pricing(), settings, clock);
     }
 
     @Bean
@@ -34,8 +27,8 @@ class CartConfiguration {
     }
 
     @Bean
-    CartNotices cartNotices(Listings listings, CartSettings settings, Words words) {
-        return new CartNotices(listings, settings, words);
+    CartNotices cartNotices(Listings listings, CartSettings settings) {
+        return new CartNotices(listings, settings);
     }
 
     @Bean

@@ -22,40 +22,42 @@ final class CartNotices {
 
     private final Listings listings;
     private final CartSettings settings;
-    private final Words words;
 
-    CartNotices(Listings listings, CartSettings settings, Words words) {
+    CartNotices(Listings listings, CartSettings settings) {
         this.listings = listings;
         this.settings = settings;
-        this.words = words;
     }
 
     /// @param query of the page's address; empty when nothing is to be said
-    Mono<NoticeView> of(Map<String, String> query) {
+    Mono<NoticeView> of(Map<String, String> query, Words words) {
         if (query.containsKey(ADDED)) {
             return name(query.get(ADDED)).map(name -> NoticeView.plain("baik", words.word("cart.notice.added", name)));
         }
         if (query.containsKey(REMOVED)) {
             String variant = String.valueOf(query.get(REMOVED));
-            return name(variant).map(name -> removed(name, variant, query.getOrDefault(QUANTITY, "")));
+            return name(variant)
+                    .map(name -> removed(
+                            words.word("cart.notice.removed", name), variant, query.getOrDefault(QUANTITY, "")));
         }
         if (query.containsKey(FULL)) {
             return Mono.just(NoticeView.plain("awas", words.word("cart.notice.full", settings.lines())));
         }
         if (query.containsKey(OUT_OF_RANGE)) {
             NoticeView any = NoticeView.plain("awas", words.word("cart.notice.range", settings.quantity()));
-            return quote(query.get(OUT_OF_RANGE)).map(this::tooMany).defaultIfEmpty(any);
+            return quote(query.get(OUT_OF_RANGE))
+                    .map(quote -> tooMany(quote, words))
+                    .defaultIfEmpty(any);
         }
         return Mono.empty();
     }
 
-    private NoticeView removed(String name, String variant, String quantity) {
+    private static NoticeView removed(String said, String variant, String quantity) {
         int before = quantity.matches("[1-9]\\d{0,3}") ? Integer.parseInt(quantity) : 1;
-        return new NoticeView("", words.word("cart.notice.removed", name), variant, before);
+        return new NoticeView("", said, variant, before);
     }
 
     /// There are fewer of most things than a cart takes.
-    private NoticeView tooMany(Quote quote) {
+    private NoticeView tooMany(Quote quote, Words words) {
         int most = Math.min(quote.available(), settings.quantity());
         return NoticeView.plain(
                 "awas",

@@ -4,6 +4,7 @@ import id.pasarrusun.catalog.stock.VariantId;
 import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.storefront.cart.CartView.NoticeView;
 import id.pasarrusun.storefront.page.Form;
+import id.pasarrusun.storefront.page.Words;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -37,13 +38,13 @@ final class CartPages {
     }
 
     @GetMapping(PAGE)
-    Mono<Rendering> show(ServerWebExchange exchange) {
+    Mono<Rendering> show(ServerWebExchange exchange, Words words) {
         Mono<Optional<Cart>> cart = held(exchange).map(Optional::of).defaultIfEmpty(Optional.empty());
         Mono<Optional<NoticeView>> notice = notices.of(
-                        exchange.getRequest().getQueryParams().toSingleValueMap())
+                        exchange.getRequest().getQueryParams().toSingleValueMap(), words)
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty());
-        return Mono.zip(cart, notice, (held, said) -> views.view(held.orElse(null), said.orElse(null)))
+        return Mono.zip(cart, notice, (held, said) -> views.view(held.orElse(null), said.orElse(null), words))
                 .map(view ->
                         Rendering.view("cart/page").modelAttribute("view", view).build());
     }

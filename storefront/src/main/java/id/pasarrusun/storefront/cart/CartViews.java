@@ -6,6 +6,7 @@ import id.pasarrusun.storefront.cart.CartView.LineView;
 import id.pasarrusun.storefront.cart.CartView.NoticeView;
 import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.Picture;
+import id.pasarrusun.storefront.page.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,28 +19,28 @@ final class CartViews {
         this.settings = settings;
     }
 
-    CartView view(@Nullable Cart cart, @Nullable NoticeView notice) {
+    CartView view(@Nullable Cart cart, @Nullable NoticeView notice, Words words) {
         if (cart == null || cart.closed()) {
             return new CartView(List.of(), "", 0, notice, false);
         }
         return new CartView(
-                cart.groups().stream().map(this::group).toList(),
+                cart.groups().stream().map(group -> group(group, words)).toList(),
                 Formats.rupiah(cart.total()),
                 cart.pieces(),
                 notice,
                 cart.lines().stream().allMatch(Cart.Line::isAvailable));
     }
 
-    private GroupView group(Cart.Group group) {
+    private GroupView group(Cart.Group group, Words words) {
         return new GroupView(
                 group.maker().slug(),
                 group.maker().name(),
                 group.maker().tower().name(),
-                group.lines().stream().map(this::line).toList(),
+                group.lines().stream().map(line -> line(line, words)).toList(),
                 Formats.rupiah(group.subtotal()));
     }
 
-    private LineView line(Cart.Line line) {
+    private LineView line(Cart.Line line, Words words) {
         return new LineView(
                 line.variant().value().toString(),
                 line.slug(),
@@ -48,7 +49,7 @@ final class CartViews {
                 Formats.rupiah(line.price()),
                 Formats.rupiah(line.total()),
                 picture(line.photo()),
-                line.warnings().stream().map(Warning::message).toList(),
+                line.warnings().stream().map(warning -> warning.message(words)).toList(),
                 line.available() < line.quantity() ? line.available() : 0,
                 line.quantity() < Math.min(line.available(), settings.quantity()));
     }

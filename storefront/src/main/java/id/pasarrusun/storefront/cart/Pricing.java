@@ -16,12 +16,6 @@ import java.util.Map;
 /// Makes of a kept cart the cart of today. No line is ever dropped: what cannot be had any more says so.
 final class Pricing {
 
-    private final Warnings warnings;
-
-    Pricing(Warnings warnings) {
-        this.warnings = warnings;
-    }
-
     Cart price(StoredCart stored, Map<VariantId, Quote> quotes) {
         Map<MakerId, MakerCard> makers = new LinkedHashMap<>();
         Map<MakerId, List<Line>> lines = new LinkedHashMap<>();
@@ -50,7 +44,7 @@ final class Pricing {
                 maker, lines, Rupiah.sum(lines.stream().map(Line::total).toList()));
     }
 
-    private Line line(StoredLine line, Quote quote) {
+    private static Line line(StoredLine line, Quote quote) {
         return new Line(
                 line.variant(),
                 quote.slug(),
@@ -64,16 +58,16 @@ final class Pricing {
                 warnings(line, quote));
     }
 
-    private List<Warning> warnings(StoredLine line, Quote quote) {
+    private static List<Warning> warnings(StoredLine line, Quote quote) {
         if (!quote.live()) {
-            return List.of(warnings.gone());
+            return List.of(Warning.gone());
         }
         List<Warning> found = new ArrayList<>();
         if (quote.available() < line.quantity()) {
-            found.add(warnings.left(quote.available()));
+            found.add(Warning.left(quote.available()));
         }
         if (!quote.price().equals(line.seenPrice())) {
-            found.add(warnings.priceChanged(line.seenPrice(), quote.price()));
+            found.add(Warning.priceChanged(line.seenPrice(), quote.price()));
         }
         return found;
     }

@@ -4,6 +4,7 @@ import id.pasarrusun.payments.ledger.Account;
 import id.pasarrusun.payments.ledger.Balance;
 import id.pasarrusun.payments.ledger.Entry;
 import id.pasarrusun.storefront.page.Formats;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +33,7 @@ public record AccountView(
     /// @param in whether money came into this account
     /// @param because the reason of a reversal
     public record Line(
-            String at,
+            Instant at,
             Reason reason,
             AccountName other,
             boolean in,
@@ -59,7 +60,7 @@ public record AccountView(
         boolean in = entry.to().equals(account);
         Account other = in ? entry.from() : entry.to();
         return new Line(
-                Formats.moment(entry.at()),
+                entry.at(),
                 Reason.of(entry.reference()),
                 Objects.requireNonNull(names.get(other)),
                 in,

@@ -9,6 +9,7 @@ import id.pasarrusun.payments.payout.Doubt;
 import id.pasarrusun.payments.payout.RunState;
 import id.pasarrusun.payments.payout.RunSummary;
 import id.pasarrusun.storefront.page.Formats;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,7 +51,7 @@ public record PayoutsView(
     /// @param failed whether some of them failed
     public record RunLine(
             String href,
-            String at,
+            Instant at,
             String by,
             int payees,
             String total,
@@ -109,7 +110,7 @@ public record PayoutsView(
     private static RunLine line(RunSummary run, UUID officer) {
         return new RunLine(
                 PayoutPages.address(run.id()),
-                Formats.moment(run.proposedAt()),
+                run.proposedAt(),
                 run.proposedBy(),
                 run.payouts(),
                 Formats.rupiah(run.total()),

@@ -6,6 +6,7 @@ import id.pasarrusun.payments.payout.PayoutRun;
 import id.pasarrusun.payments.payout.PayoutState;
 import id.pasarrusun.payments.payout.RunState;
 import id.pasarrusun.storefront.page.Formats;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,9 +23,9 @@ public record RunView(
         String state,
         String style,
         String proposedBy,
-        String proposedAt,
+        Instant proposedAt,
         String decidedBy,
-        String decidedAt,
+        @Nullable Instant decidedAt,
         String decidedKey,
         boolean open,
         boolean own,
@@ -48,7 +49,7 @@ public record RunView(
             String amount,
             String state,
             String style,
-            String at,
+            @Nullable Instant at,
             @Nullable String failure,
             @Nullable String mishap,
             @Nullable String reference) {}
@@ -62,9 +63,9 @@ public record RunView(
                 state(run.state(), run.proposedBy(), run.decidedBy()),
                 PayoutsView.style(run.state()),
                 run.proposedBy(),
-                Formats.moment(run.proposedAt()),
+                run.proposedAt(),
                 run.decidedBy() == null ? "" : run.decidedBy(),
-                run.decidedAt() == null ? "" : Formats.moment(run.decidedAt()),
+                run.decidedAt(),
                 decided(run),
                 open,
                 own,
@@ -115,7 +116,7 @@ public record RunView(
                 Formats.rupiah(payout.amount()),
                 "cashdesk.payout." + payout.state().code(),
                 style(payout.state()),
-                payout.closedAt() == null ? "" : Formats.moment(payout.closedAt()),
+                payout.closedAt(),
                 payout.failure(),
                 payout.mishap() == null
                         ? null

@@ -5,7 +5,6 @@ import id.pasarrusun.catalog.stock.VariantId;
 import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.storefront.cart.Cart;
 import id.pasarrusun.storefront.cart.Warning;
-import id.pasarrusun.storefront.cart.Warnings;
 import id.pasarrusun.storefront.checkout.CheckoutOutcome.ChangedLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +12,6 @@ import java.util.Map;
 
 /// Finds what changed between what the buyer saw and what is.
 final class ChangeCheck {
-
-    private final Warnings warnings;
-
-    ChangeCheck(Warnings warnings) {
-        this.warnings = warnings;
-    }
 
     /// @param seen prices in sight when the order was sent; for the others those count that the cart remembers
     List<ChangedLine> changes(Cart cart, Map<VariantId, Rupiah> seen) {
@@ -29,7 +22,7 @@ final class ChangeCheck {
                     .forEach(warning -> changed.add(new ChangedLine(line.variant(), warning)));
             Rupiah expected = seen.getOrDefault(line.variant(), line.seenPrice());
             if (line.isAvailable() && !expected.equals(line.price())) {
-                changed.add(new ChangedLine(line.variant(), warnings.priceChanged(expected, line.price())));
+                changed.add(new ChangedLine(line.variant(), Warning.priceChanged(expected, line.price())));
             }
         }
         return changed;
@@ -38,7 +31,7 @@ final class ChangeCheck {
     /// What somebody else took in the meantime.
     List<ChangedLine> changes(Hold.TooFew few) {
         return few.lines().stream()
-                .map(line -> new ChangedLine(line.variant(), warnings.left(line.available())))
+                .map(line -> new ChangedLine(line.variant(), Warning.left(line.available())))
                 .toList();
     }
 }

@@ -2,9 +2,9 @@ package id.pasarrusun.storefront.checkout;
 
 import id.pasarrusun.catalog.stock.Stock;
 import id.pasarrusun.payments.order.Ordering;
+import id.pasarrusun.storefront.area.Area;
 import id.pasarrusun.storefront.area.Areas;
 import id.pasarrusun.storefront.cart.Carts;
-import id.pasarrusun.storefront.cart.Warnings;
 import id.pasarrusun.storefront.delivery.Deliveries;
 import id.pasarrusun.storefront.page.Words;
 import id.pasarrusun.storefront.purchases.BuyerPurchases;
@@ -21,9 +21,8 @@ import org.springframework.transaction.reactive.TransactionalOperator;
 class CheckoutConfiguration {
 
     @Bean
-    Checkout.Checks checkoutChecks(Deliveries deliveries, Areas areas, Warnings warnings, Words words) {
-        return new Checkout.Checks(
-                new OrderCheck(new DeliveryCheck(deliveries, areas)), new ChangeCheck(warnings), words);
+    Checkout.Checks checkoutChecks(Deliveries deliveries, Areas areas, Words words) {
+        return new Checkout.Checks(new OrderCheck(new DeliveryCheck(deliveries, areas)), new ChangeCheck(), words);
     }
 
     @Bean
@@ -44,6 +43,7 @@ class CheckoutConfiguration {
 
     @Bean
     CheckoutViews checkoutViews(Deliveries deliveries, Areas areas, CheckoutSettings settings, Words words) {
-        return new CheckoutViews(deliveries, areas, settings, words);
+        return new CheckoutViews(
+                deliveries, areas.all().stream().map(Area::label).toList(), settings, words);
     }
 }

@@ -9,6 +9,7 @@ import id.pasarrusun.storefront.cart.CartCookie;
 import id.pasarrusun.storefront.cart.CartId;
 import id.pasarrusun.storefront.cart.Carts;
 import id.pasarrusun.storefront.page.Form;
+import id.pasarrusun.storefront.page.Words;
 import id.pasarrusun.storefront.purchases.BuyerPurchase;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,53 +46,59 @@ final class CheckoutPages {
     }
 
     @GetMapping("/checkout")
-    Mono<Rendering> ask(@AuthenticationPrincipal @Nullable Visitor visitor, ServerWebExchange exchange) {
+    Mono<Rendering> ask(@AuthenticationPrincipal @Nullable Visitor visitor, ServerWebExchange exchange, Words words) {
         return Mono.justOrEmpty(cookie.read(exchange))
                 .flatMap(carts::find)
                 .filter(CheckoutPages::canBeBought)
-                .map(cart -> page(views.view(cart, first(cart, visitor), false), HttpStatus.OK))
+                .map(cart -> page(views.in(words).view(cart, first(cart, visitor), false), HttpStatus.OK))
                 .defaultIfEmpty(TO_CART);
     }
 
     @PostMapping("/checkout")
-    Mono<Rendering> order(ServerWebExchange exchange) {
+    Mono<Rendering> order(ServerWebExchange exchange, Words words) {
         return sent(
                 exchange,
-                (cart, form) ->
-                        checkout.place(form.order(cart)).flatMap(outcome -> answer(outcome, cart, form, exchange)));
+                (cart, form) -> checkout.place(form.order(cart))
+                        .flatMap(outcome -> answer(outcome, new Order(cart, form, views.in(words)), exchange)));
     }
 
     /// What it costs as the form stands, while somebody fills it in.
     @PostMapping("/checkout/ringkasan")
-    Mono<Rendering> summary(ServerWebExchange exchange) {
+    Mono<Rendering> summary(ServerWebExchange exchange, Words words) {
         return sent(
                 exchange,
                 (cart, form) -> Mono.just(Rendering.view("checkout/summary")
-                        .modelAttribute("view", views.summary(cart, form))
+                        .modelAttribute("view", views.in(words).summary(cart, form))
                         .build()));
     }
 
     /// Takes what cannot be had out of the cart, without leaving the form.
     @PostMapping("/checkout/keranjang")
-    Mono<Rendering> mend(ServerWebExchange exchange) {
+    Mono<Rendering> mend(ServerWebExchange exchange, Words words) {
         return sent(
                 exchange,
                 (cart, form) -> mend(cart, form.fields().value("mend"))
                         .then(carts.get(cart.id()))
-                        .map(mended ->
-                                canBeBought(mended) ? page(views.view(mended, form, false), HttpStatus.OK) : TO_CART));
+                        .map(mended -> canBeBought(mended)
+                                ? page(views.in(words).view(mended, form, false), HttpStatus.OK)
+                                : TO_CART));
     }
 
-    private Mono<Rendering> answer(CheckoutOutcome outcome, Cart cart, CheckoutForm form, ServerWebExchange exchange) {
+    /// What was sent, and how it is shown again.
+    private record Order(Cart cart, CheckoutForm form, CheckoutViews views) {}
+
+    private Mono<Rendering> answer(CheckoutOutcome outcome, Order order, ServerWebExchange exchange) {
         return switch (outcome) {
             case CheckoutOutcome.Placed(BuyerPurchase purchase) -> Mono.just(leave(purchase, exchange));
             case CheckoutOutcome.Closed(BuyerPurchase purchase) -> Mono.just(leave(purchase, exchange));
             case CheckoutOutcome.Empty() -> Mono.just(TO_CART);
             case CheckoutOutcome.Changed changed ->
-                carts.get(cart.id()).map(now -> page(views.view(now, form, true), HttpStatus.CONFLICT));
+                carts.get(order.cart.id())
+                        .map(now -> page(order.views.view(now, order.form, true), HttpStatus.CONFLICT));
             case CheckoutOutcome.Invalid invalid ->
                 Mono.just(page(
-                        views.view(cart, form, form.rejected(cart, invalid.faults()), false),
+                        order.views.view(
+                                order.cart, order.form, order.form.rejected(order.cart, invalid.faults()), false),
                         HttpStatus.UNPROCESSABLE_CONTENT));
         };
     }

@@ -3,9 +3,7 @@ package id.pasarrusun.storefront.checkout;
 import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.payments.order.DeliveryMethod;
 import id.pasarrusun.storefront.area.Area;
-import id.pasarrusun.storefront.area.Areas;
 import id.pasarrusun.storefront.cart.Cart;
-import id.pasarrusun.storefront.cart.Warning;
 import id.pasarrusun.storefront.checkout.CheckoutView.ChoiceView;
 import id.pasarrusun.storefront.checkout.CheckoutView.FeeView;
 import id.pasarrusun.storefront.checkout.CheckoutView.GroupView;
@@ -30,11 +28,16 @@ final class CheckoutViews {
     private final Words words;
     private final List<String> labels;
 
-    CheckoutViews(Deliveries deliveries, Areas areas, CheckoutSettings settings, Words words) {
+    /// @param labels of all areas, offered while one is typed
+    CheckoutViews(Deliveries deliveries, List<String> labels, CheckoutSettings settings, Words words) {
         this.deliveries = deliveries;
         this.settings = settings;
         this.words = words;
-        this.labels = areas.all().stream().map(Area::label).toList();
+        this.labels = labels;
+    }
+
+    CheckoutViews in(Words other) {
+        return new CheckoutViews(deliveries, labels, settings, other);
     }
 
     CheckoutView view(Cart cart, CheckoutForm form, boolean changed) {
@@ -88,8 +91,8 @@ final class CheckoutViews {
         List<OptionView> options = deliveries.of(group.maker()).stream()
                 .map(offer -> new OptionView(
                         offer.method().code(),
-                        offer.label(),
-                        deliveries.note(group.maker(), offer),
+                        offer.label(words),
+                        deliveries.note(group.maker(), offer, words),
                         offer.method().code().equals(chosen)))
                 .toList();
         return new GroupView(
@@ -106,7 +109,7 @@ final class CheckoutViews {
                 words.word("checkout.line", line.quantity(), line.name()),
                 Formats.rupiah(line.total()),
                 line.price().amount(),
-                line.warnings().stream().map(Warning::message).toList(),
+                line.warnings().stream().map(warning -> warning.message(words)).toList(),
                 line.isAvailable() ? -1 : line.available());
     }
 

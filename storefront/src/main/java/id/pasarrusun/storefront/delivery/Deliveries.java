@@ -18,13 +18,11 @@ public final class Deliveries {
 
     private final Function<String, Mono<MakerCard>> makers;
     private final CourierSettings settings;
-    private final Words words;
 
     /// @param makers finds a maker by her slug
-    Deliveries(Function<String, Mono<MakerCard>> makers, CourierSettings settings, Words words) {
+    Deliveries(Function<String, Mono<MakerCard>> makers, CourierSettings settings) {
         this.makers = makers;
         this.settings = settings;
-        this.words = words;
     }
 
     /// @throws id.pasarrusun.kernel.failure.NotFound when no maker is called so
@@ -33,13 +31,11 @@ public final class Deliveries {
     }
 
     public List<DeliveryOffer> of(MakerCard maker) {
-        return List.of(
-                new DeliveryOffer.Pickup(words.word("delivery.pickup"), places(maker)),
-                new DeliveryOffer.Courier(words.word("delivery.courier")));
+        return List.of(new DeliveryOffer.Pickup(places(maker)), new DeliveryOffer.Courier());
     }
 
     /// Where an offer leads to and what it costs, for the one who chooses.
-    public String note(MakerCard maker, DeliveryOffer offer) {
+    public String note(MakerCard maker, DeliveryOffer offer, Words words) {
         return switch (offer) {
             case DeliveryOffer.Pickup _ ->
                 words.word("delivery.pickup.note", maker.tower().name());

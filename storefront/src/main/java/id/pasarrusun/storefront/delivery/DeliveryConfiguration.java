@@ -2,7 +2,6 @@ package id.pasarrusun.storefront.delivery;
 
 import id.pasarrusun.catalog.maker.MakerProfile;
 import id.pasarrusun.catalog.maker.Makers;
-import id.pasarrusun.storefront.page.Words;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class DeliveryConfiguration {
 
     @Bean
-    Deliveries deliveries(Makers makers, CourierSettings settings, Words words) {
-        return new Deliveries(slug -> makers.getBySlug(slug).map(MakerProfile::card), settings, words);
+    Deliveries deliveries(Makers makers, CourierSettings settings) {
+        return new Deliveries(slug -> makers.getBySlug(slug).map(MakerProfile::card), settings);
     }
 }

@@ -1,6 +1,7 @@
 package id.pasarrusun.storefront.delivery;
 
 import id.pasarrusun.payments.order.DeliveryMethod;
+import id.pasarrusun.storefront.page.Words;
 import java.util.List;
 
 /// A way in which a maker's goods can reach the buyer.
@@ -9,10 +10,12 @@ public sealed interface DeliveryOffer {
     DeliveryMethod method();
 
     /// In a few words, for the one who chooses.
-    String label();
+    default String label(Words words) {
+        return words.word("delivery." + method().code());
+    }
 
     /// The buyer comes and fetches them, which costs nothing.
-    record Pickup(String label, List<PickupPlace> places) implements DeliveryOffer {
+    record Pickup(List<PickupPlace> places) implements DeliveryOffer {
 
         public Pickup {
             places = List.copyOf(places);
@@ -25,7 +28,7 @@ public sealed interface DeliveryOffer {
     }
 
     /// Somebody brings them; the fee depends on where to, see [Deliveries#note].
-    record Courier(String label) implements DeliveryOffer {
+    record Courier() implements DeliveryOffer {
 
         @Override
         public DeliveryMethod method() {

@@ -5,6 +5,7 @@ import id.pasarrusun.payments.order.MakerOrder;
 import id.pasarrusun.payments.order.Purchase;
 import id.pasarrusun.payments.order.Step;
 import id.pasarrusun.storefront.page.Formats;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public record OrderView(
         String style,
         boolean flagged,
         Payer payer,
-        String placedAt,
+        Instant placedAt,
         String total,
         @Nullable Payment payment,
         List<Part> parts,
@@ -34,7 +35,7 @@ public record OrderView(
     ///
     /// @param state key of its words
     /// @param method as the gateway calls it; empty before one was chosen
-    public record Payment(String state, String attempt, String method, String at) {}
+    public record Payment(String state, String attempt, String method, Instant at) {}
 
     /// What one maker sends.
     ///
@@ -60,7 +61,7 @@ public record OrderView(
     public record Item(String name, String quantity, String total) {}
 
     /// A step of an order, with the key of its words.
-    public record Passed(String key, String at) {}
+    public record Passed(String key, Instant at) {}
 
     static OrderView of(Purchase purchase, @Nullable Charge charge) {
         return new OrderView(
@@ -69,7 +70,7 @@ public record OrderView(
                 OrdersView.style(purchase.state()),
                 purchase.flagged(),
                 payer(purchase),
-                Formats.moment(purchase.placedAt()),
+                purchase.placedAt(),
                 Formats.rupiah(purchase.total()),
                 charge == null ? null : payment(charge),
                 purchase.orders().stream().map(OrderView::part).toList(),
@@ -87,13 +88,11 @@ public record OrderView(
         String key = "desk.payment." + charge.code();
         String attempt = charge.midtransOrderId();
         return switch (charge) {
-            case Charge.Open open ->
-                new Payment(key, attempt, "", Formats.moment(open.terms().openedAt()));
-            case Charge.Paid paid -> new Payment(key, attempt, paid.method(), Formats.moment(paid.at()));
-            case Charge.Denied denied -> new Payment(key, attempt, "", Formats.moment(denied.at()));
-            case Charge.Expired expired -> new Payment(key, attempt, "", Formats.moment(expired.at()));
-            case Charge.Refunded refunded ->
-                new Payment(key, attempt, refunded.method(), Formats.moment(refunded.at()));
+            case Charge.Open open -> new Payment(key, attempt, "", open.terms().openedAt());
+            case Charge.Paid paid -> new Payment(key, attempt, paid.method(), paid.at());
+            case Charge.Denied denied -> new Payment(key, attempt, "", denied.at());
+            case Charge.Expired expired -> new Payment(key, attempt, "", expired.at());
+            case Charge.Refunded refunded -> new Payment(key, attempt, refunded.method(), refunded.at());
         };
     }
 
@@ -114,6 +113,6 @@ public record OrderView(
     }
 
     private static Passed passed(Step step) {
-        return new Passed("desk.order." + step.state().code(), Formats.moment(step.at()));
+        return new Passed("desk.order." + step.state().code(), step.at());
     }
 }

@@ -5,6 +5,7 @@ import id.pasarrusun.payments.order.MakerOrder;
 import id.pasarrusun.payments.order.Purchase;
 import id.pasarrusun.payments.order.PurchaseState;
 import id.pasarrusun.storefront.page.Formats;
+import java.time.Instant;
 import java.util.List;
 
 /// The newest purchases, and before them those that somebody must look at.
@@ -36,7 +37,7 @@ public record OrdersView(String query, boolean missing, List<Line> flagged, List
     /// @param state key of its words
     public record Line(
             String number,
-            String at,
+            Instant at,
             String payer,
             List<String> makers,
             String total,
@@ -70,7 +71,7 @@ public record OrdersView(String query, boolean missing, List<Line> flagged, List
     private static Line line(Purchase purchase) {
         return new Line(
                 purchase.number().value(),
-                Formats.moment(purchase.placedAt()),
+                purchase.placedAt(),
                 purchase.payer().name(),
                 purchase.orders().stream().map(MakerOrder::payeeName).toList(),
                 Formats.rupiah(purchase.total()),

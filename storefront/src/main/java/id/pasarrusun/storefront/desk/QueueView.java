@@ -4,7 +4,6 @@ import id.pasarrusun.catalog.listing.ListingVersion;
 import id.pasarrusun.catalog.listing.Photo;
 import id.pasarrusun.catalog.qc.Queue;
 import id.pasarrusun.catalog.qc.QueueItem;
-import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.Picture;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +35,7 @@ public record QueueView(
             String craft,
             boolean again,
             Wait waited,
-            String since,
+            Instant since,
             @Nullable Picture picture) {}
 
     static QueueView of(String base, List<QueueItem> items, Instant now, @Nullable News news) {
@@ -54,7 +53,7 @@ public record QueueView(
                 version.content().craft().slug(),
                 version.number() > 1,
                 Wait.of(item.since(), now),
-                Formats.moment(item.since()),
+                item.since(),
                 picture(version.content().photos()));
     }
 

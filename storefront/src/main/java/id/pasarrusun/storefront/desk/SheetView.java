@@ -1,6 +1,7 @@
 package id.pasarrusun.storefront.desk;
 
 import id.pasarrusun.storefront.page.Picture;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,8 @@ public record SheetView(
     ///
     /// @param key of the words for what happened
     /// @param by who decided; empty when it was the maker's own step
-    public record Decided(String key, int version, String by, String at, List<Note> notes) {
+    public record Decided(
+            String key, int version, String by, @Nullable Instant at, List<Note> notes) {
 
         public Decided {
             notes = List.copyOf(notes);

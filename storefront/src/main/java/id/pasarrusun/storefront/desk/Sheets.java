@@ -141,22 +141,17 @@ final class Sheets {
     /// The state of a version, told as the step that led there.
     static Decided decided(VersionState state, int version) {
         return switch (state) {
-            case VersionState.Draft() -> new Decided("desk.step.draft", version, "", "", List.of());
-            case VersionState.Submitted(Instant at) ->
-                new Decided("desk.step.submitted", version, "", Formats.moment(at), List.of());
+            case VersionState.Draft() -> new Decided("desk.step.draft", version, "", null, List.of());
+            case VersionState.Submitted(Instant at) -> new Decided("desk.step.submitted", version, "", at, List.of());
             case VersionState.Returned(Instant at, var by, var remarks) ->
-                new Decided("desk.step.returned", version, by.name(), Formats.moment(at), notes(remarks));
+                new Decided("desk.step.returned", version, by.name(), at, notes(remarks));
             case VersionState.Declined(Instant at, var by, String reason) ->
                 new Decided(
-                        "desk.step.declined",
-                        version,
-                        by.name(),
-                        Formats.moment(at),
-                        List.of(new Note("desk.step.reason", reason)));
+                        "desk.step.declined", version, by.name(), at, List.of(new Note("desk.step.reason", reason)));
             case VersionState.Checked(Instant at, var by) ->
-                new Decided("desk.step.checked", version, by.name(), Formats.moment(at), List.of());
+                new Decided("desk.step.checked", version, by.name(), at, List.of());
             case VersionState.Approved(Instant at, var by) ->
-                new Decided("desk.step.approved", version, by.name(), Formats.moment(at), List.of());
+                new Decided("desk.step.approved", version, by.name(), at, List.of());
         };
     }
 }

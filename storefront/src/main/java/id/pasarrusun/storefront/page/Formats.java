@@ -10,7 +10,6 @@ import java.util.Locale;
 public final class Formats {
 
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
-    private static final Locale INDONESIAN = Locale.of("id", "ID");
     private static final DateTimeFormatter DATE = formatter("d MMMM yyyy");
     private static final DateTimeFormatter DAY = formatter("EEEE, d MMMM");
     private static final DateTimeFormatter MOMENT = formatter("d MMM yyyy, HH.mm 'WIB'");
@@ -32,18 +31,18 @@ public final class Formats {
     }
 
     /// `17 Agustus 2026`
-    public static String date(Instant at) {
-        return DATE.format(at);
+    public static String date(Instant at, Language language) {
+        return DATE.withLocale(language.locale()).format(at);
     }
 
     /// `Senin, 17 Agustus`
-    public static String day(Instant at) {
-        return DAY.format(at);
+    public static String day(Instant at, Language language) {
+        return DAY.withLocale(language.locale()).format(at);
     }
 
     /// `17 Agu 2026, 09.05 WIB`
-    public static String moment(Instant at) {
-        return MOMENT.format(at);
+    public static String moment(Instant at, Language language) {
+        return MOMENT.withLocale(language.locale()).format(at);
     }
 
     /// `+6281234567890` as `0812-3456-7890`; anything else as it is.
@@ -56,6 +55,6 @@ public final class Formats {
     }
 
     private static DateTimeFormatter formatter(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, INDONESIAN).withZone(JAKARTA);
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(JAKARTA);
     }
 }

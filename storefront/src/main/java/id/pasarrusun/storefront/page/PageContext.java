@@ -2,6 +2,7 @@ package id.pasarrusun.storefront.page;
 
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.storefront.account.Visitor;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,6 +42,21 @@ public final class PageContext {
 
     public Language language() {
         return words.language();
+    }
+
+    /// `17 Agu 2026, 09.05 WIB`
+    public String moment(Instant at) {
+        return Formats.moment(at, words.language());
+    }
+
+    /// `Senin, 17 Agustus`
+    public String day(Instant at) {
+        return Formats.day(at, words.language());
+    }
+
+    /// `17 Agustus 2026`
+    public String date(Instant at) {
+        return Formats.date(at, words.language());
     }
 
     /// Where a link of this page leads, so that whoever reads it stays in her language.

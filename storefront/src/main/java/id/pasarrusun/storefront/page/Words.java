@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -41,11 +42,15 @@ public final class Words {
         return new Words(language, words);
     }
 
+    private String written(Object argument) {
+        return argument instanceof Instant at ? Formats.moment(at, language) : String.valueOf(argument);
+    }
+
     public Language language() {
         return language;
     }
 
-    /// The words of `key`, with `{0}`, `{1}` … replaced.
+    /// The words of `key`, with `{0}`, `{1}` … replaced; an instant is written as a moment of this language.
     ///
     /// @throws IllegalArgumentException when no message file has the key
     public String word(String key, Object... arguments) {
@@ -57,9 +62,9 @@ public final class Words {
     }
 
     /// In one pass, so that braces in somebody's name stay what she wrote.
-    private static String filled(MatchResult place, Object... arguments) {
+    private String filled(MatchResult place, Object... arguments) {
         int number = Integer.parseInt(place.group(1));
-        return number < arguments.length ? String.valueOf(arguments[number]) : place.group();
+        return number < arguments.length ? written(arguments[number]) : place.group();
     }
 
     Set<String> keys() {

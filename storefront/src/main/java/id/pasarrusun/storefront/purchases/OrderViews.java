@@ -16,6 +16,7 @@ import id.pasarrusun.storefront.page.StepView;
 import id.pasarrusun.storefront.page.Words;
 import id.pasarrusun.storefront.purchases.PurchaseView.LineView;
 import id.pasarrusun.storefront.purchases.PurchaseView.OrderView;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,16 @@ final class OrderViews {
         this.words = words;
     }
 
+    OrderViews in(Words other) {
+        return new OrderViews(areas, other);
+    }
+
     OrderView view(MakerOrder order, String makerSlug) {
         return new OrderView(
                 order.number(),
                 makerSlug,
                 order.payeeName(),
-                state(order.state(), order),
+                words.word(state(order.state(), order)),
                 badge(order.state()),
                 order.lines().stream().map(this::line).toList(),
                 delivery(order),
@@ -81,9 +86,9 @@ final class OrderViews {
     }
 
     /// A parcel is sent; what is fetched waits.
-    private String state(OrderState state, MakerOrder order) {
+    private static String state(OrderState state, MakerOrder order) {
         boolean fetched = order.delivery().method() == DeliveryMethod.PICKUP && state == OrderState.SENT;
-        return words.word("purchase.state." + (fetched ? "ready" : state.code()));
+        return "purchase.state." + (fetched ? "ready" : state.code());
     }
 
     private static String badge(OrderState state) {
@@ -135,13 +140,13 @@ final class OrderViews {
         List<Step> past = order.timeline();
         for (int i = 0; i < past.size(); i++) {
             String step = state(past.get(i).state(), order);
-            String at = Formats.moment(past.get(i).at());
+            Instant at = past.get(i).at();
             steps.add(i == past.size() - 1 ? StepView.now(step, at) : StepView.done(step, at));
         }
         int here = WAY.indexOf(order.state());
         WAY.stream()
                 .skip(here < 0 ? WAY.size() : here + 1L)
-                .map(next -> StepView.ahead(words.word("purchase.step." + ahead(next, order))))
+                .map(next -> StepView.ahead("purchase.step." + ahead(next, order)))
                 .forEach(steps::add);
         return steps;
     }

@@ -5,6 +5,7 @@ import id.pasarrusun.payments.order.Purchase;
 import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.Words;
 import id.pasarrusun.storefront.purchases.PurchaseView.PaymentView;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,10 @@ final class PaymentViews {
     PaymentViews(Words words, InstantSource clock) {
         this.words = words;
         this.clock = clock;
+    }
+
+    PaymentViews in(Words other) {
+        return new PaymentViews(other, clock);
     }
 
     /// What a page of this purchase shows of its payment; another word means that the page is out of date.
@@ -52,7 +57,7 @@ final class PaymentViews {
         if (!clock.instant().isBefore(purchase.payBefore())) {
             return box("", "closing").changing();
         }
-        String until = Formats.moment(purchase.payBefore());
+        String until = moment(purchase.payBefore());
         return switch (charge) {
             case null -> box("awas", "unasked", until).retriable();
             case Charge.Opening _ -> box("", "opening").changing();
@@ -66,7 +71,7 @@ final class PaymentViews {
     }
 
     private PaymentView payable(Purchase purchase, Charge.AwaitingPayer page) {
-        return box("", "open", Formats.rupiah(purchase.total()), Formats.moment(purchase.payBefore()))
+        return box("", "open", Formats.rupiah(purchase.total()), moment(purchase.payBefore()))
                 .payableAt(page.redirectUrl());
     }
 
@@ -83,13 +88,17 @@ final class PaymentViews {
                         OrderViews.isDone(purchase) ? "done" : "paid",
                         total,
                         method(paid.method()),
-                        Formats.moment(paid.at()));
+                        moment(paid.at()));
             case Charge.Refunded _ -> box("", "refunded");
             case Charge.Open _ -> box("baik", "received", total);
             case Charge.Denied _ -> box("baik", "received", total);
             case Charge.Expired _ -> box("baik", "received", total);
             case null -> box("baik", "received", total);
         };
+    }
+
+    private String moment(Instant at) {
+        return Formats.moment(at, words.language());
     }
 
     private String method(String code) {

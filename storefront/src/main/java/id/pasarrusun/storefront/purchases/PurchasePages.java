@@ -3,6 +3,7 @@ package id.pasarrusun.storefront.purchases;
 import id.pasarrusun.payments.charge.Attempt;
 import id.pasarrusun.payments.charge.Charge;
 import id.pasarrusun.payments.order.Advance;
+import id.pasarrusun.storefront.page.Words;
 import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -38,19 +39,20 @@ final class PurchasePages {
     }
 
     @GetMapping("/beli/{token}")
-    Mono<Rendering> show(@PathVariable String token, ServerWebExchange exchange) {
+    Mono<Rendering> show(@PathVariable String token, ServerWebExchange exchange, Words words) {
         keepToOneself(exchange);
         Map<String, String> query = exchange.getRequest().getQueryParams().toSingleValueMap();
         return purchases
                 .get(token)
                 .flatMap(bought -> arrivals.isFromTheGateway(query) && PaymentViews.isPayable(bought)
                         ? Mono.just(back(token, arrivals.now()))
-                        : page(bought, query));
+                        : page(bought, query, words));
     }
 
-    private Mono<Rendering> page(BuyerPurchase bought, Map<String, String> query) {
+    private Mono<Rendering> page(BuyerPurchase bought, Map<String, String> query, Words words) {
         String notice = NOTICES.get(query.getOrDefault("kabar", ""));
-        return views.view(bought, notice, arrivals.recent(query))
+        return views.in(words)
+                .view(bought, notice, arrivals.recent(query))
                 .map(view -> Rendering.view("purchases/page")
                         .modelAttribute("view", view)
                         .build());

@@ -31,6 +31,10 @@ final class PurchaseViews {
         this.words = words;
     }
 
+    PurchaseViews in(Words other) {
+        return new PurchaseViews(makers, links, payments.in(other), orders.in(other), other);
+    }
+
     /// @param notice key of the words for what just happened
     /// @param since when the buyer came back from paying; empty when that is too long ago to matter
     Mono<PurchaseView> view(BuyerPurchase bought, @Nullable String notice, String since) {
@@ -47,7 +51,7 @@ final class PurchaseViews {
                 bought.token(),
                 purchase.number().value(),
                 words.word("purchase.title." + title(purchase, payment)),
-                Formats.moment(purchase.placedAt()),
+                Formats.moment(purchase.placedAt(), words.language()),
                 payment,
                 purchase.orders().stream().map(order -> order(order, cards)).toList(),
                 Formats.rupiah(purchase.total()),

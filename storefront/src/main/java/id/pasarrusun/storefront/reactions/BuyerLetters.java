@@ -12,6 +12,7 @@ import id.pasarrusun.payments.order.PurchaseId;
 import id.pasarrusun.payments.order.PurchaseState;
 import id.pasarrusun.payments.order.Purchases;
 import id.pasarrusun.storefront.page.Formats;
+import id.pasarrusun.storefront.page.Language;
 import id.pasarrusun.storefront.purchases.PurchaseLinks;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -95,7 +96,7 @@ final class BuyerLetters implements LogReader<PaymentsEvent> {
                 purchase.payer().name(),
                 purchase.number(),
                 Formats.rupiah(purchase.total()),
-                Formats.moment(purchase.payBefore()),
+                Formats.moment(purchase.payBefore(), Language.INDONESIAN),
                 link);
         return desk.toBuyer(key, purchase.payer(), desk.say("mail.buyer.placed.subject", purchase.number()), text);
     }

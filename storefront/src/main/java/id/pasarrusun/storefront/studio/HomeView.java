@@ -9,6 +9,7 @@ import id.pasarrusun.catalog.maker.Standing;
 import id.pasarrusun.payments.order.MakerOrder;
 import id.pasarrusun.payments.payout.Earnings;
 import id.pasarrusun.storefront.page.Formats;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +26,7 @@ public record HomeView(
         String shop,
         boolean open,
         long toSend,
-        @Nullable String oldest,
+        @Nullable Instant oldest,
         Goods goods,
         List<Returned> returned,
         Money money) {
@@ -70,7 +71,7 @@ public record HomeView(
                 "/pembuat/" + maker.card().slug(),
                 open,
                 waiting.count,
-                waiting.oldest.flatMap(OrderListView::paidAt).map(Formats::day).orElse(null),
+                waiting.oldest.flatMap(OrderListView::paidAt).orElse(null),
                 Goods.of(offered.tally, open),
                 offered.first.stream()
                         .filter(listing -> listing.latest().state() instanceof VersionState.Returned)

@@ -8,6 +8,7 @@ import id.pasarrusun.payments.payout.Payout;
 import id.pasarrusun.payments.payout.PayoutState;
 import id.pasarrusun.storefront.page.Banks;
 import id.pasarrusun.storefront.page.Formats;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public record MoneyView(
         }
     }
 
-    public record Change(Account account, String from) {}
+    public record Change(Account account, Instant from) {}
 
     /// One payout.
     ///
@@ -53,7 +54,7 @@ public record MoneyView(
             Account account,
             String state,
             String style,
-            @Nullable String at,
+            @Nullable Instant at,
             @Nullable String mishap) {}
 
     static MoneyView of(Earnings earnings, @Nullable BankAccount account, Payees.@Nullable Change change) {
@@ -67,7 +68,7 @@ public record MoneyView(
                 Formats.rupiah(earnings.sent()),
                 isNothing(earnings),
                 account == null ? null : Account.of(account),
-                change == null ? null : new Change(Account.of(change.account()), Formats.date(change.from())),
+                change == null ? null : new Change(Account.of(change.account()), change.from()),
                 shown.stream().map(MoneyView::row).toList());
     }
 
@@ -84,7 +85,7 @@ public record MoneyView(
                 Account.of(payout.account()),
                 "studio.payout." + state(payout.state()),
                 style(payout.state()),
-                payout.closedAt() == null ? null : Formats.moment(payout.closedAt()),
+                payout.closedAt(),
                 payout.state() == PayoutState.FAILED ? mishap(payout.mishap()) : null);
     }
 

@@ -14,11 +14,11 @@ import id.pasarrusun.storefront.area.Areas;
 import id.pasarrusun.storefront.page.Form;
 import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.StepView;
-import id.pasarrusun.storefront.page.Words;
 import id.pasarrusun.storefront.studio.OrderView.Destination;
 import id.pasarrusun.storefront.studio.OrderView.Line;
 import id.pasarrusun.storefront.studio.OrderView.May;
 import id.pasarrusun.storefront.studio.OrderView.Sums;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,12 +39,10 @@ final class OrderDesk {
 
     private final MakerOrders orders;
     private final Areas areas;
-    private final Words words;
 
-    OrderDesk(MakerOrders orders, Areas areas, Words words) {
+    OrderDesk(MakerOrders orders, Areas areas) {
         this.orders = orders;
         this.areas = areas;
-        this.words = words;
     }
 
     /// @throws id.pasarrusun.kernel.failure.NotFound also for another maker's order
@@ -61,7 +59,7 @@ final class OrderDesk {
         return new OrderView(
                 order.number(),
                 Badge.of(state),
-                OrderListView.paidAt(order).map(Formats::moment).orElse(""),
+                OrderListView.paidAt(order).orElse(null),
                 order.lines().stream()
                         .map(line -> new Line(line.quantity(), line.description(), Formats.rupiah(line.total())))
                         .toList(),
@@ -129,7 +127,7 @@ final class OrderDesk {
                 .toList();
         List<StepView> steps = new ArrayList<>();
         for (int i = 0; i < gone.size(); i++) {
-            String at = Formats.moment(gone.get(i).at());
+            Instant at = gone.get(i).at();
             String said = said(gone.get(i).state(), order.delivery());
             steps.add(i == gone.size() - 1 ? StepView.now(said, at) : StepView.done(said, at));
         }
@@ -141,9 +139,8 @@ final class OrderDesk {
         return steps;
     }
 
-    private String said(OrderState state, Delivery delivery) {
+    private static String said(OrderState state, Delivery delivery) {
         boolean laidReady = state == OrderState.SENT && delivery.method() == DeliveryMethod.PICKUP;
-        return words.word(
-                laidReady ? "studio.step.ready" : "studio.step." + state.name().toLowerCase(Locale.ROOT));
+        return laidReady ? "studio.step.ready" : "studio.step." + state.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -64,7 +64,14 @@ public record OrderListView(Stage stage, List<Row> rows, PageLinks links) {
     /// @param what what was bought, the first line in words
     /// @param more further lines
     /// @param since when it was paid
-    public record Row(String number, String what, int more, String total, String since, boolean pickup, Badge badge) {}
+    public record Row(
+            String number,
+            String what,
+            int more,
+            String total,
+            @Nullable Instant since,
+            boolean pickup,
+            Badge badge) {}
 
     static OrderListView of(Stage stage, Leaf leaf, List<MakerOrder> orders) {
         return new OrderListView(stage, orders.stream().map(OrderListView::row).toList(), leaf.links(stage.address()));
@@ -77,7 +84,7 @@ public record OrderListView(Stage stage, List<Row> rows, PageLinks links) {
                 first.quantity() + " × " + first.description(),
                 order.lines().size() - 1,
                 Formats.rupiah(order.total()),
-                paidAt(order).map(Formats::day).orElse(""),
+                paidAt(order).orElse(null),
                 order.delivery().method() == DeliveryMethod.PICKUP,
                 Badge.of(order.state()));
     }

@@ -2,6 +2,7 @@ package id.pasarrusun.storefront.studio;
 
 import id.pasarrusun.storefront.page.Form;
 import id.pasarrusun.storefront.page.StepView;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record OrderView(
         String number,
         Badge badge,
-        String since,
+        @Nullable Instant since,
         List<Line> lines,
         Sums sums,
         @Nullable Destination to,

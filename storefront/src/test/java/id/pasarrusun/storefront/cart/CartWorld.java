@@ -6,7 +6,6 @@ import id.pasarrusun.catalog.maker.MakerCard;
 import id.pasarrusun.catalog.stock.VariantId;
 import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.storefront.cart.StoredCart.StoredLine;
-import id.pasarrusun.storefront.page.Rendered;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,11 +31,7 @@ public final class CartWorld {
     static Cart cart(List<StoredLine> lines, Quote... quotes) {
         Map<VariantId, Quote> known =
                 List.of(quotes).stream().collect(Collectors.toMap(Quote::variant, Function.identity()));
-        return new Pricing(warnings()).price(new StoredCart(CART, 3, false, lines), known);
-    }
-
-    public static Warnings warnings() {
-        return new Warnings(Rendered.words());
+        return new Pricing().price(new StoredCart(CART, 3, false, lines), known);
     }
 
     /// A thing of a maker's that costs Rp85.000 and of which five are there.

@@ -10,6 +10,7 @@ import id.pasarrusun.catalog.listing.Quote;
 import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.storefront.cart.StoredCart.StoredLine;
 import id.pasarrusun.storefront.cart.Warning.Kind;
+import id.pasarrusun.storefront.page.Rendered;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,7 @@ class PricingTests {
 
         assertThat(line.warnings()).singleElement().satisfies(warning -> {
             assertThat(warning.kind()).isEqualTo(Kind.PRICE_CHANGED);
-            assertThat(warning.message()).contains("Rp85.000", "Rp90.000");
+            assertThat(warning.message(Rendered.words())).contains("Rp85.000", "Rp90.000");
         });
         assertThat(line.isAvailable()).isTrue();
         assertThat(line.total()).isEqualTo(Rupiah.of(180_000));

@@ -25,6 +25,7 @@ import id.pasarrusun.storefront.cart.Warning;
 import id.pasarrusun.storefront.checkout.CheckoutOutcome.Changed;
 import id.pasarrusun.storefront.checkout.CheckoutOutcome.Closed;
 import id.pasarrusun.storefront.checkout.CheckoutOutcome.Placed;
+import id.pasarrusun.storefront.page.Rendered;
 import id.pasarrusun.storefront.purchases.BuyerPurchases;
 import java.util.List;
 import java.util.Map;
@@ -142,7 +143,7 @@ class CheckoutIntegrationTests {
         assertThat(changed(order(cart, AISYAH, RATMI)).lines()).singleElement().satisfies(line -> {
             assertThat(line.variant()).isEqualTo(variant(basket));
             assertThat(line.warning().kind()).isEqualTo(Warning.Kind.TOO_FEW);
-            assertThat(line.warning().message()).contains("2");
+            assertThat(line.warning().message(Rendered.words())).contains("2");
         });
         assertThat(world.available(basket)).isEqualTo(2);
         assertThat(world.available(mat)).isEqualTo(5);
@@ -157,7 +158,8 @@ class CheckoutIntegrationTests {
 
         assertThat(changed(order).lines())
                 .singleElement()
-                .satisfies(line -> assertThat(line.warning().message()).contains("Rp85.000", "Rp90.000"));
+                .satisfies(line ->
+                        assertThat(line.warning().message(Rendered.words())).contains("Rp85.000", "Rp90.000"));
         assertThat(placed(order).purchase().purchase().total()).isEqualTo(Rupiah.of(90_000));
     }
 

@@ -7,6 +7,7 @@ import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.payments.order.DeliveryMethod;
 import id.pasarrusun.storefront.area.Areas;
+import id.pasarrusun.storefront.page.Rendered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,7 @@ class DeliveriesTests {
                 .extracting(DeliveryOffer::method)
                 .containsExactly(DeliveryMethod.PICKUP, DeliveryMethod.COURIER);
         assertThat(deliveries.of(AISYAH))
-                .extracting(offer -> deliveries.note(AISYAH, offer))
+                .extracting(offer -> deliveries.note(AISYAH, offer, Rendered.words()))
                 .satisfiesExactly(
                         pickup -> assertThat(pickup).contains("Rusunawa Penggilingan"),
                         courier -> assertThat(courier).contains("Jakarta Timur", "Rp10.000", "Rp15.000"));

@@ -4,7 +4,6 @@ import id.pasarrusun.catalog.maker.MakerCard;
 import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.catalog.maker.Tower;
 import id.pasarrusun.kernel.failure.NotFound;
-import id.pasarrusun.storefront.page.Rendered;
 import java.util.List;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
@@ -22,7 +21,7 @@ public final class DeliveryWorld {
     private DeliveryWorld() {}
 
     public static Deliveries deliveries() {
-        return new Deliveries(DeliveryWorld::find, FEES, Rendered.words());
+        return new Deliveries(DeliveryWorld::find, FEES);
     }
 
     private static Mono<MakerCard> find(String slug) {

@@ -52,12 +52,12 @@ class OrderViewsTests {
                 view(COURIER, OrderState.AWAITING_PAYMENT, OrderState.PAID).steps();
 
         assertThat(steps)
-                .extracting(StepView::words)
+                .extracting(step -> Rendered.words().word(step.key()))
                 .containsExactly("Dipesan", "Sudah dibayar", "Disiapkan perajin", "Dikirim", "Diterima", "Selesai");
         assertThat(steps).filteredOn(step -> step.at() != null).hasSize(2);
         assertThat(steps)
                 .filteredOn(StepView::current)
-                .extracting(StepView::words)
+                .extracting(step -> Rendered.words().word(step.key()))
                 .containsExactly("Sudah dibayar");
     }
 
