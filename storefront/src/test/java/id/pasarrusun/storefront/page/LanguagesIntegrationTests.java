@@ -1,0 +1,65 @@
+package id.pasarrusun.storefront.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pasarrusun.dev.OpenShop;
+import id.pasarrusun.dev.Person;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The shop in two languages, as a visitor without a script meets it.
+@SuppressWarnings("NullAway") // the shop is open before any test is made
+class LanguagesIntegrationTests {
+
+    private static OpenShop shop;
+
+    @BeforeAll
+    static void open() {
+        shop = OpenShop.visit();
+    }
+
+    @Test
+    void aPageSaysWhichLanguageItIsIn() {
+        Person stranger = shop.stranger();
+
+        assertThat(stranger.get("/produk").body()).contains("<html lang=\"id\"", "Langsung ke isi");
+        assertThat(stranger.get("/en/produk").body())
+                .contains("<html lang=\"en\"")
+                .doesNotContain("Keranjang");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/en/", "/en/produk", "/en/kerajinan/batik", "/en/keranjang", "/en/masuk", "/en/tidak-ada"})
+    void everyLinkOfAnEnglishPageStaysInEnglish(String address) {
+        String page = shop.stranger().get(address).body();
+
+        // but for the one that leads to the same page in the other language, and for pictures and the like
+        assertThat(page.replaceAll(
+                        "<a [^>]*hreflang=\"id\"[^>]*>|<link [^>]*>|(?:href|action)=\"/(?:aset|gambar)/", ""))
+                .doesNotContainPattern("(?:href|action|hx-get|hx-post)=\"/(?!en/)");
+    }
+
+    @Test
+    void aFormLeadsToAPageInItsLanguage() {
+        Person stranger = shop.stranger();
+
+        assertThat(stranger.get("/en/sanggar").location()).isEqualTo("/en/masuk?lanjut=%2Fsanggar");
+        assertThat(shop.maker(12).fillIn("/en/akun", "/en/keluar").location()).isEqualTo("/en/");
+    }
+
+    @Test
+    void theFrontPageHasOneAddressInEnglish() {
+        Person.Answer answer = shop.stranger().get("/en?dari=kartu");
+
+        assertThat(answer.status()).isEqualTo(308);
+        assertThat(answer.location()).isEqualTo("/en/?dari=kartu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/en/api/v1/products", "/en/robots.txt", "/en/dev/servers", "/en/actuator/health"})
+    void whatIsNoPageHasOneAddressOnly(String address) {
+        assertThat(shop.stranger().get(address).status()).isEqualTo(404);
+    }
+}
