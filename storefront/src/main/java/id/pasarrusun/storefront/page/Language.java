@@ -37,6 +37,10 @@ public enum Language {
         return locale;
     }
 
+    public Language other() {
+        return this == INDONESIAN ? ENGLISH : INDONESIAN;
+    }
+
     /// A page of the shop in this language.
     ///
     /// @param address begins with the path of the page as its room names it; any other, such as a full one, stays

@@ -21,10 +21,18 @@ public final class PageContext {
 
     /// What is known of one request.
     ///
+    /// @param address   what was asked for, with its query; the front page when a form was sent
     /// @param csrfToken empty where no gate gives one
     /// @param fragment  whether htmx asks for a part of the page only
     /// @param mending   whether it answers a form that could not be taken as it was sent
-    record Facts(String path, Visitor visitor, int cartCount, String csrfToken, boolean fragment, boolean mending) {}
+    record Facts(
+            String path,
+            String address,
+            Visitor visitor,
+            int cartCount,
+            String csrfToken,
+            boolean fragment,
+            boolean mending) {}
 
     /// The words of `key`, with `{0}`, `{1}` … replaced.
     public String word(String key, Object... arguments) {
@@ -64,6 +72,16 @@ public final class PageContext {
     /// @param address of a page of the shop, as its room names it; any other stays as it is
     public String to(String address) {
         return words.language().address(address);
+    }
+
+    /// The language that this page is not in.
+    public Language otherLanguage() {
+        return words.language().other();
+    }
+
+    /// Where this page stands in the other language.
+    public String inOtherLanguage() {
+        return otherLanguage().address(facts.address());
     }
 
     public String path() {

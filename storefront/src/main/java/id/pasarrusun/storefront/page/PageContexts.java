@@ -3,8 +3,10 @@ package id.pasarrusun.storefront.page;
 import id.pasarrusun.storefront.account.Visitor;
 import java.security.Principal;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.web.server.ServerWebExchange;
@@ -27,6 +29,7 @@ final class PageContexts {
         return Mono.zip(visitor(exchange), carts.of(exchange).defaultIfEmpty(0), csrfToken(exchange))
                 .map(known -> new PageContext.Facts(
                         path(exchange),
+                        address(exchange),
                         known.getT1(),
                         known.getT2(),
                         known.getT3(),
@@ -40,7 +43,7 @@ final class PageContexts {
         return new PageContext(
                 dictionary.of(exchange),
                 assets,
-                new PageContext.Facts(path(exchange), new Visitor.Guest(), 0, "", false, false));
+                new PageContext.Facts(path(exchange), address(exchange), new Visitor.Guest(), 0, "", false, false));
     }
 
     private static Mono<Visitor> visitor(ServerWebExchange exchange) {
@@ -60,6 +63,13 @@ final class PageContexts {
 
     private static String path(ServerWebExchange exchange) {
         return exchange.getRequest().getPath().pathWithinApplication().value();
+    }
+
+    private static String address(ServerWebExchange exchange) {
+        ServerHttpRequest request = exchange.getRequest();
+        String query = request.getURI().getRawQuery();
+        boolean sent = !HttpMethod.GET.equals(request.getMethod()) && !HttpMethod.HEAD.equals(request.getMethod());
+        return sent ? "/" : query == null ? path(exchange) : path(exchange) + "?" + query;
     }
 
     private static boolean isFragment(ServerWebExchange exchange) {

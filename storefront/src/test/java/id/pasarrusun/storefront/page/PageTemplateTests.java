@@ -56,7 +56,7 @@ class PageTemplateTests {
     }
 
     private String render(String template, Object view) {
-        var facts = new PageContext.Facts("/", new Visitor.Guest(), 0, "token", false, false);
+        var facts = new PageContext.Facts("/", "/", new Visitor.Guest(), 0, "token", false, false);
         StringOutput output = new StringOutput();
         TemplateEngine.createPrecompiled(ContentType.Html)
                 .render(template, Map.of("page", new PageContext(words, assets, facts), "view", view), output);

@@ -17,7 +17,7 @@ public final class Rendered {
 
     /// @param template such as `browse/product`
     public static String html(String template, Object view) {
-        var facts = new PageContext.Facts("/", new Visitor.Guest(), 0, "token", false, false);
+        var facts = new PageContext.Facts("/", "/", new Visitor.Guest(), 0, "token", false, false);
         StringOutput output = new StringOutput();
         Map<String, Object> parameters = Map.of("page", new PageContext(WORDS, ASSETS, facts), "view", view);
         ENGINE.render(template + ".jte", parameters, output);
