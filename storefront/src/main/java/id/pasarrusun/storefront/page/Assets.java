@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -20,7 +22,7 @@ import org.springframework.http.MediaTypeFactory;
 
 /// The shop's style sheet, scripts and drawings: few and small, so they are read once and kept, and each is served
 /// under an address made from its content.
-final class Assets {
+public final class Assets {
 
     static final String FOLDER = "/aset/";
     private static final List<String> FILES =
@@ -50,12 +52,17 @@ final class Assets {
     }
 
     /// @throws IllegalArgumentException when there is no such file
-    String url(String name) {
+    public String url(String name) {
         String url = urls.get(name);
         if (url == null) {
             throw new IllegalArgumentException("There is no asset " + name);
         }
         return url;
+    }
+
+    /// All of them: other contents are other addresses.
+    public Collection<String> urls() {
+        return Collections.unmodifiableCollection(urls.values());
     }
 
     Optional<Asset> find(String versionedName) {

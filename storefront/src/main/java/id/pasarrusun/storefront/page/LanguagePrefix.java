@@ -15,7 +15,17 @@ final class LanguagePrefix implements HttpHandlerDecoratorFactory {
 
     /// What is no page has one address only.
     private static final List<String> NO_PAGES = List.of(
-            "/api/", "/hooks/", "/dev/", "/actuator", Assets.FOLDER, "/gambar/", "/robots.txt", "/sitemap", "/umpan");
+            "/api/",
+            "/hooks/",
+            "/dev/",
+            "/actuator",
+            Assets.FOLDER,
+            "/gambar/",
+            "/robots.txt",
+            "/sitemap",
+            "/umpan",
+            "/sw.js",
+            "/manifest.webmanifest");
 
     @Override
     public HttpHandler apply(HttpHandler shop) {
