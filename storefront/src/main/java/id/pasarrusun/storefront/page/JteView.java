@@ -17,6 +17,9 @@ import reactor.core.publisher.Mono;
 /// One template, rendered whole into one buffer from the page's context and its `view` record.
 final class JteView implements View {
 
+    /// Says of a page that it would be the same for everybody: only such a page is kept on a phone that many may use.
+    private static final String COPY = "Pasar-Copy";
+
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final TemplateEngine engine;
@@ -50,6 +53,9 @@ final class JteView implements View {
         engine.render(template, parameters, output);
         DataBuffer body = response.bufferFactory().wrap(output.toByteArray());
         response.getHeaders().setContentType(HTML);
+        if (page.isGuest() && page.cartCount() == 0) {
+            response.getHeaders().set(COPY, "anybody");
+        }
         response.getHeaders().setContentLength(body.readableByteCount());
         return response.writeWith(Mono.just(body));
     }

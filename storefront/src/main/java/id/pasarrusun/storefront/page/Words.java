@@ -67,7 +67,7 @@ public final class Words {
         return number < arguments.length ? written(arguments[number]) : place.group();
     }
 
-    Set<String> keys() {
+    public Set<String> keys() {
         return words.keySet();
     }
 

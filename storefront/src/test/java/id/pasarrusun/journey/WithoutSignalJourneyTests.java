@@ -1,0 +1,148 @@
+package id.pasarrusun.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import id.pasarrusun.dev.OpenShop;
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// On the stairs of a tower, where the signal ends: what was seen can be seen again, and nothing of anybody is kept.
+@SuppressWarnings("NullAway") // the shop is open before any test is made
+class WithoutSignalJourneyTests {
+
+    /// Endang Purwanti weaves in Jatinegara Barat.
+    private static final String MAKER = "081200000009";
+
+    private static OpenShop shop;
+    private static Phones phones;
+
+    @BeforeAll
+    static void opens() {
+        shop = OpenShop.visit();
+        phones = Phones.of(shop.address());
+    }
+
+    @AfterAll
+    static void closes() {
+        if (phones != null) {
+            phones.close();
+        }
+    }
+
+    @Test
+    void whatWasSeenIsSeenAgainWithoutALinkAndTheRestSaysSo() {
+        Page phone = phoneWithWorker();
+        phone.navigate("/");
+        String product = opensAProduct(phone);
+        String name = phone.locator("main h1").innerText();
+        awaitKept(phone, product);
+
+        phone.context().setOffline(true);
+        phone.reload();
+        assertThat(phone.locator("main h1")).hasText(name);
+        assertThat(phone.locator("#pita")).containsText("Anda sedang luring");
+        assertThat(phone.locator("#pita")).containsText("salinan yang tersimpan");
+
+        phone.navigate("/rusun/yang-belum-dibuka");
+        assertThat(phone.locator("main h1")).hasText("Anda sedang luring");
+        phone.locator("#tersimpan a[href='" + product + "']").click();
+        assertThat(phone.locator("main h1")).hasText(name);
+
+        phone.navigate("/en/produk/" + product.substring("/produk/".length()));
+        assertThat(phone.locator("main h1")).hasText("You are offline");
+
+        phone.context().setOffline(false);
+        phone.navigate(product);
+        assertThat(phone.locator("#pita")).hasText("");
+    }
+
+    @Test
+    void aFormSentWithoutALinkStaysAndIsSaidAloud() {
+        Page phone = phoneWithWorker();
+        phone.navigate("/");
+        opensAProduct(phone);
+
+        phone.context().setOffline(true);
+        phone.locator("button[form=beli]").click();
+        assertThat(phone.locator("#toast [role=status]")).containsText("Belum terkirim");
+        phone.locator("#toast button").click();
+
+        assertThat(phone.locator("#toast [role=status]")).hasText("");
+    }
+
+    @Test
+    void neitherCartsNorAccountsAreKept() {
+        Page phone = phoneWithWorker();
+        phone.navigate("/");
+        String product = opensAProduct(phone);
+        awaitKept(phone, product);
+        phone.locator("button[form=beli]").click();
+        phone.waitForURL(Pattern.compile(".*/keranjang.*"));
+        new Doors(shop).signIn(phone, MAKER);
+        phone.navigate("/akun");
+        phone.navigate("/sanggar/produk");
+
+        phone.navigate("/produk");
+        awaitKept(phone, "/produk");
+
+        assertThat(kept(phone))
+                .noneMatch(path -> path.matches(".*/(keranjang|checkout|beli|masuk|akun|sanggar|meja).*"));
+        // she is signed in and her cart is not empty: what was kept is a stranger's
+        assertThat(phone.locator(".kepala .jumlah-isi")).hasCount(1);
+        phone.context().setOffline(true);
+        phone.reload();
+        assertThat(phone.locator(".kepala a[href='/masuk']")).hasCount(1);
+        assertThat(phone.locator(".kepala .jumlah-isi, .kepala a[href='/sanggar']"))
+                .hasCount(0);
+    }
+
+    @Test
+    void whoeverSignsOutLeavesNoPageBehind() {
+        Page phone = phoneWithWorker();
+        phone.navigate("/produk");
+        awaitKept(phone, "/produk");
+
+        phone.navigate("/keluar");
+        phone.locator("main form[action='/keluar'] button").click();
+        phone.waitForURL(shop.address() + "/");
+
+        OpenShop.await(() -> !kept(phone).contains("/produk"));
+    }
+
+    /// The worker takes over once the first page is there.
+    private static Page phoneWithWorker() {
+        Page phone = phones.fresh();
+        phone.navigate("/luring");
+        phone.waitForFunction("() => navigator.serviceWorker.controller !== null");
+        return phone;
+    }
+
+    private static String opensAProduct(Page phone) {
+        phone.locator("main .kartu a").first().click();
+        phone.waitForURL("**/produk/*");
+        return URI.create(phone.url()).getPath();
+    }
+
+    private static void awaitKept(Page phone, String path) {
+        OpenShop.await(() -> kept(phone).contains(path));
+    }
+
+    /// The paths of all that the phone keeps.
+    @SuppressWarnings("unchecked")
+    private static List<String> kept(Page phone) {
+        return (List<String>) phone.evaluate("""
+            async () => {
+              const found = [];
+              for (const name of await caches.keys())
+                for (const key of await (await caches.open(name)).keys()) found.push(new URL(key.url).pathname);
+              return found;
+            }
+            """);
+    }
+}
