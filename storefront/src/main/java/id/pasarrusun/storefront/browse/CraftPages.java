@@ -7,6 +7,9 @@ import id.pasarrusun.catalog.search.Search;
 import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.storefront.browse.SearchView.Choice;
 import id.pasarrusun.storefront.page.Formats;
+import id.pasarrusun.storefront.page.Words;
+import id.pasarrusun.storefront.reach.Reach;
+import id.pasarrusun.storefront.reach.Site;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,21 +21,23 @@ import reactor.core.publisher.Mono;
 final class CraftPages {
 
     private final Search search;
+    private final Site site;
 
-    CraftPages(Search search) {
+    CraftPages(Search search, Site site) {
         this.search = search;
+        this.site = site;
     }
 
     @GetMapping("/kerajinan/{slug}")
-    Mono<Rendering> craft(@PathVariable String slug) {
+    Mono<Rendering> craft(@PathVariable String slug, Words words) {
         Craft craft = Craft.findBySlug(slug).orElseThrow(() -> NotFound.of("craft", slug));
         Wish wish = Wish.ofCraft(craft);
         return search.run(wish.query())
-                .map(answer -> view(craft, wish, answer))
+                .map(answer -> view(craft, wish, answer, reach(craft, words)))
                 .map(view -> Browsing.page("browse/craft", view));
     }
 
-    private static CraftView view(Craft craft, Wish wish, Answer answer) {
+    private static CraftView view(Craft craft, Wish wish, Answer answer, Reach reach) {
         return new CraftView(
                 craft.slug(),
                 answer.facets().tower().stream()
@@ -40,7 +45,15 @@ final class CraftPages {
                         .toList(),
                 Cards.of(answer.cards()),
                 Formats.number(answer.total()),
-                answer.total() <= answer.cards().size());
+                answer.total() <= answer.cards().size(),
+                reach);
+    }
+
+    private Reach reach(Craft craft, Words words) {
+        return site.page(
+                "/kerajinan/" + craft.slug(),
+                words.word("page.craft." + craft.slug()),
+                words.word("browse.craft." + craft.slug() + ".text"));
     }
 
     private static Choice tower(Wish wish, Bucket tower) {

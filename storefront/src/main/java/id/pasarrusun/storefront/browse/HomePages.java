@@ -10,7 +10,7 @@ import id.pasarrusun.storefront.browse.HomeView.Shelf;
 import id.pasarrusun.storefront.page.Picture;
 import id.pasarrusun.storefront.page.ProductCard;
 import id.pasarrusun.storefront.page.Words;
-import id.pasarrusun.storefront.purchases.ShopSettings;
+import id.pasarrusun.storefront.reach.Site;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -32,13 +32,13 @@ final class HomePages {
 
     private final Search search;
     private final Makers makers;
-    private final String origin;
+    private final Site site;
     private final Mono<Window> window;
 
-    HomePages(Search search, Makers makers, ShopSettings shop) {
+    HomePages(Search search, Makers makers, Site site) {
         this.search = search;
         this.makers = makers;
-        this.origin = shop.origin();
+        this.site = site;
         this.window = Mono.zip(rows(), towers(), Window::new)
                 .cache(window -> KEPT, failure -> Duration.ZERO, () -> Duration.ZERO);
     }
@@ -71,7 +71,7 @@ final class HomePages {
                 seen.rows().stream().map(HomePages::shelf).toList(),
                 newest(seen.rows()),
                 seen.towers(),
-                new Social(words.word("page.shop"), words.word("browse.home.description"), origin + "/", null));
+                site.page("/", words.word("browse.home.title"), words.word("browse.home.description")));
     }
 
     /// The first of each craft, then the second of each, and so on.

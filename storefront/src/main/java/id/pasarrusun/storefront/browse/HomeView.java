@@ -2,11 +2,12 @@ package id.pasarrusun.storefront.browse;
 
 import id.pasarrusun.storefront.page.Picture;
 import id.pasarrusun.storefront.page.ProductCard;
+import id.pasarrusun.storefront.reach.Reach;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The front page, in ready words.
-public record HomeView(List<Shelf> shelves, List<ProductCard> newest, List<Home> towers, Social social) {
+public record HomeView(List<Shelf> shelves, List<ProductCard> newest, List<Home> towers, Reach reach) {
 
     public HomeView {
         shelves = List.copyOf(shelves);

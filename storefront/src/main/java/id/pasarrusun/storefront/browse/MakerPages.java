@@ -7,12 +7,11 @@ import id.pasarrusun.catalog.maker.MakerProfile;
 import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.catalog.maker.Standing;
 import id.pasarrusun.kernel.failure.NotFound;
-import id.pasarrusun.media.image.ImageAddresses;
-import id.pasarrusun.media.image.ImageFormat;
 import id.pasarrusun.storefront.browse.ProductView.MakerBox;
 import id.pasarrusun.storefront.page.Leaf;
 import id.pasarrusun.storefront.page.Words;
-import id.pasarrusun.storefront.purchases.ShopSettings;
+import id.pasarrusun.storefront.reach.Reach;
+import id.pasarrusun.storefront.reach.Site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -30,12 +29,12 @@ final class MakerPages {
 
     private final Makers makers;
     private final Listings listings;
-    private final String origin;
+    private final Site site;
 
-    MakerPages(Makers makers, Listings listings, ShopSettings shop) {
+    MakerPages(Makers makers, Listings listings, Site site) {
         this.makers = makers;
         this.listings = listings;
-        this.origin = shop.origin();
+        this.site = site;
     }
 
     @GetMapping("/pembuat/{slug}")
@@ -65,11 +64,14 @@ final class MakerPages {
         MakerProfile maker = shown.maker;
         List<LiveListing> goods = shown.goods;
         String address = "/pembuat/" + box.slug();
-        Social social = new Social(
-                box.name() + ", " + box.tower(),
-                Browsing.beginning(maker.story(), DESCRIPTION_MAX),
-                origin + shown.leaf.address(address),
-                image(goods));
+        Reach reach = site.page(
+                        shown.leaf.address(address),
+                        box.name() + ", " + box.tower(),
+                        Browsing.beginning(maker.story(), DESCRIPTION_MAX))
+                .showing(
+                        goods.isEmpty()
+                                ? null
+                                : site.shot(goods.getFirst().content().photos()));
         return new MakerView(
                 box.name(),
                 box.tower(),
@@ -79,14 +81,6 @@ final class MakerPages {
                 box.trainings(),
                 Cards.ofListings(goods),
                 shown.leaf.links(address),
-                social);
-    }
-
-    private @Nullable String image(List<LiveListing> goods) {
-        return goods.stream()
-                .flatMap(listing -> listing.content().photos().stream())
-                .findFirst()
-                .map(photo -> origin + ImageAddresses.url(photo.image(), 640, ImageFormat.JPEG))
-                .orElse(null);
+                reach);
     }
 }

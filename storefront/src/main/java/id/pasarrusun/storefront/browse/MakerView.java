@@ -2,6 +2,7 @@ package id.pasarrusun.storefront.browse;
 
 import id.pasarrusun.storefront.page.PageLinks;
 import id.pasarrusun.storefront.page.ProductCard;
+import id.pasarrusun.storefront.reach.Reach;
 import java.util.List;
 
 /// A maker's page, in ready words.
@@ -16,7 +17,7 @@ public record MakerView(
         List<String> trainings,
         List<ProductCard> cards,
         PageLinks links,
-        Social social) {
+        Reach reach) {
 
     public MakerView {
         story = List.copyOf(story);

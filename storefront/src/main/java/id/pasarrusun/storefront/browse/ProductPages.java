@@ -6,7 +6,7 @@ import id.pasarrusun.catalog.maker.MakerProfile;
 import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.storefront.page.Words;
-import id.pasarrusun.storefront.purchases.ShopSettings;
+import id.pasarrusun.storefront.reach.Site;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,12 +20,12 @@ final class ProductPages {
 
     private final Listings listings;
     private final Makers makers;
-    private final String origin;
+    private final Site site;
 
-    ProductPages(Listings listings, Makers makers, ShopSettings shop) {
+    ProductPages(Listings listings, Makers makers, Site site) {
         this.listings = listings;
         this.makers = makers;
-        this.origin = shop.origin();
+        this.site = site;
     }
 
     @GetMapping("/produk/{slug}")
@@ -40,6 +40,6 @@ final class ProductPages {
         Mono<MakerProfile> maker = makers.get(listing.maker().id());
         Mono<List<LiveListing>> others = listings.liveOf(listing.maker().id(), 0, ProductViews.MORE_MAX + 1)
                 .collectList();
-        return Mono.zip(maker, others, (profile, all) -> views.of(listing, profile, all, origin));
+        return Mono.zip(maker, others, (profile, all) -> views.of(listing, profile, all, site));
     }
 }

@@ -2,6 +2,7 @@ package id.pasarrusun.storefront.browse;
 
 import id.pasarrusun.storefront.page.Picture;
 import id.pasarrusun.storefront.page.ProductCard;
+import id.pasarrusun.storefront.reach.Reach;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public record ProductView(
         int pieces,
         Text text,
         MakerBox maker,
-        Social social,
+        Reach reach,
         List<ProductCard> more) {
 
     public ProductView {

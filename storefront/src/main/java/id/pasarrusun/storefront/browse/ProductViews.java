@@ -9,8 +9,6 @@ import id.pasarrusun.catalog.maker.MakerProfile;
 import id.pasarrusun.catalog.maker.Tower;
 import id.pasarrusun.catalog.maker.Training;
 import id.pasarrusun.kernel.money.Rupiah;
-import id.pasarrusun.media.image.ImageAddresses;
-import id.pasarrusun.media.image.ImageFormat;
 import id.pasarrusun.storefront.browse.ProductView.Badge;
 import id.pasarrusun.storefront.browse.ProductView.Fact;
 import id.pasarrusun.storefront.browse.ProductView.MakerBox;
@@ -21,13 +19,14 @@ import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.Picture;
 import id.pasarrusun.storefront.page.ProductCard;
 import id.pasarrusun.storefront.page.Words;
+import id.pasarrusun.storefront.reach.Reach;
+import id.pasarrusun.storefront.reach.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Puts a listing and its maker into the words of a product's page.
 final class ProductViews {
@@ -50,7 +49,7 @@ final class ProductViews {
     }
 
     /// @param others the newest by the same maker, of which it may be one
-    ProductView of(LiveListing listing, MakerProfile maker, List<LiveListing> others, String origin) {
+    ProductView of(LiveListing listing, MakerProfile maker, List<LiveListing> others, Site site) {
         ListingContent content = listing.content();
         ProductCard card = Cards.of(listing);
         return new ProductView(
@@ -64,7 +63,7 @@ final class ProductViews {
                 pieces(listing.variants()),
                 text(listing),
                 maker(maker),
-                social(listing, origin),
+                reach(listing, site),
                 others.stream()
                         .filter(other -> !other.id().equals(listing.id()))
                         .limit(MORE_MAX)
@@ -188,18 +187,12 @@ final class ProductViews {
         return new Fact(words.word("browse.food." + name), value);
     }
 
-    private Social social(LiveListing listing, String origin) {
+    /// Messengers show no price of their own accord, so the description begins with it.
+    private static Reach reach(LiveListing listing, Site site) {
         ListingContent content = listing.content();
-        return new Social(
-                content.name(),
-                Browsing.beginning(content.description(), DESCRIPTION_MAX),
-                origin + "/produk/" + listing.slug(),
-                image(content.photos(), origin));
-    }
-
-    private static @Nullable String image(List<Photo> photos, String origin) {
-        return photos.isEmpty()
-                ? null
-                : origin + ImageAddresses.url(photos.getFirst().image(), 640, ImageFormat.JPEG);
+        String said = Formats.rupiah(listing.priceFrom()) + " · " + content.description();
+        return site.page("/produk/" + listing.slug(), content.name(), Browsing.beginning(said, DESCRIPTION_MAX))
+                .showing(site.shot(content.photos()))
+                .costing(listing.priceFrom());
     }
 }

@@ -5,6 +5,7 @@ import id.pasarrusun.catalog.search.Search;
 import id.pasarrusun.catalog.search.SearchQuery;
 import id.pasarrusun.storefront.page.ProductCard;
 import id.pasarrusun.storefront.page.Words;
+import id.pasarrusun.storefront.reach.Site;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -23,8 +24,11 @@ final class SearchPages {
 
     private final Search search;
 
-    SearchPages(Search search) {
+    private final Site site;
+
+    SearchPages(Search search, Site site) {
         this.search = search;
+        this.site = site;
     }
 
     @GetMapping(Wish.PATH)
@@ -51,7 +55,7 @@ final class SearchPages {
 
     private Mono<Rendering> page(String template, Found found, Words words) {
         return instead(found.answer)
-                .map(more -> new SearchViews(words).of(found.wish, found.answer, more))
+                .map(more -> new SearchViews(words, site).of(found.wish, found.answer, more))
                 .map(view -> Rendering.view(template)
                         .modelAttribute("view", view)
                         .header(HttpHeaders.CACHE_CONTROL, Browsing.FRESH)

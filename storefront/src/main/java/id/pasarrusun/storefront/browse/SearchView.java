@@ -2,6 +2,7 @@ package id.pasarrusun.storefront.browse;
 
 import id.pasarrusun.storefront.page.PageLinks;
 import id.pasarrusun.storefront.page.ProductCard;
+import id.pasarrusun.storefront.reach.Reach;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ public record SearchView(
         List<Choice> orders,
         List<ProductCard> cards,
         PageLinks links,
-        List<ProductCard> more) {
+        List<ProductCard> more,
+        Reach reach) {
 
     public SearchView {
         orders = List.copyOf(orders);

@@ -11,6 +11,8 @@ import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.PageLinks;
 import id.pasarrusun.storefront.page.ProductCard;
 import id.pasarrusun.storefront.page.Words;
+import id.pasarrusun.storefront.reach.Reach;
+import id.pasarrusun.storefront.reach.Site;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,9 +30,11 @@ final class SearchViews {
     private static final long COUNTED_MAX = 10_000;
 
     private final Words words;
+    private final Site site;
 
-    SearchViews(Words words) {
+    SearchViews(Words words, Site site) {
         this.words = words;
+        this.site = site;
     }
 
     /// @param more what to offer when nothing was found
@@ -47,7 +51,16 @@ final class SearchViews {
                 wish.orders().stream().map(order -> order(wish, order)).toList(),
                 wish.isTooFar() ? List.of() : Cards.of(answer.cards()),
                 PageLinks.of(Math.min(wish.page(), Math.max(pages, 1)), pages, wish::hrefOfPage),
-                more);
+                more,
+                reach(wish));
+    }
+
+    /// Of all lists that show the same, one is to be found; those narrowed in ever new ways are not.
+    private Reach reach(Wish wish) {
+        String description = words.word("browse.search.description");
+        return wish.home()
+                .map(home -> site.page(home, heading(wish), description))
+                .orElseGet(() -> site.passing(heading(wish), description));
     }
 
     private String heading(Wish wish) {

@@ -8,6 +8,7 @@ import id.pasarrusun.catalog.search.Search;
 import id.pasarrusun.storefront.browse.TowerView.Neighbour;
 import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.Words;
+import id.pasarrusun.storefront.reach.Site;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -24,10 +25,12 @@ final class TowerPages {
 
     private final Makers makers;
     private final Search search;
+    private final Site site;
 
-    TowerPages(Makers makers, Search search) {
+    TowerPages(Makers makers, Search search, Site site) {
         this.makers = makers;
         this.search = search;
+        this.site = site;
     }
 
     @GetMapping("/rusun/{slug}")
@@ -47,7 +50,7 @@ final class TowerPages {
                 (people, goods) -> view(tower, people, goods));
     }
 
-    private static TowerView view(Tower tower, List<Neighbour> people, Answer goods) {
+    private TowerView view(Tower tower, List<Neighbour> people, Answer goods) {
         return new TowerView(
                 tower.name(),
                 tower.slug(),
@@ -56,7 +59,8 @@ final class TowerPages {
                 people,
                 Cards.of(goods.cards()),
                 Formats.number(goods.total()),
-                goods.total() <= goods.cards().size());
+                goods.total() <= goods.cards().size(),
+                site.page("/rusun/" + tower.slug(), tower.name(), tower.about()));
     }
 
     private static Neighbour neighbour(MakerProfile maker, Words words) {

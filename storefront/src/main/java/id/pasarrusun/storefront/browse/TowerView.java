@@ -1,6 +1,7 @@
 package id.pasarrusun.storefront.browse;
 
 import id.pasarrusun.storefront.page.ProductCard;
+import id.pasarrusun.storefront.reach.Reach;
 import java.util.List;
 
 /// A tower's page, in ready words.
@@ -14,7 +15,8 @@ public record TowerView(
         List<Neighbour> makers,
         List<ProductCard> cards,
         String count,
-        boolean complete) {
+        boolean complete,
+        Reach reach) {
 
     public TowerView {
         makers = List.copyOf(makers);

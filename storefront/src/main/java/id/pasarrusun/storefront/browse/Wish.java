@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Function;
@@ -56,6 +57,9 @@ record Wish(
     private static final long PRICE_MAX = 1_000_000_000_000L;
 
     static final Map<String, Sort> ORDERS = sorts();
+
+    /// What has a page of its own, and where.
+    private static final Map<String, String> HOMES = Map.of(CRAFT, "/kerajinan/", TOWER, "/rusun/", MAKER, "/pembuat/");
 
     Wish {
         crafts = new LinkedHashSet<>(crafts);
@@ -178,6 +182,28 @@ record Wish(
         MultiValueMap<String, String> other = parameters();
         other.keySet().removeIf(name -> !name.equals(TEXT));
         return address(other);
+    }
+
+    /// The page at which this list is to be found: the whole list in its usual order, page by page, or the page of the
+    /// one craft, tower or maker that it was narrowed to. Empty for all other lists.
+    Optional<String> home() {
+        MultiValueMap<String, String> asked = parameters();
+        asked.keySet()
+                .removeIf(name -> name.equals(ORDER)
+                        || asked.getOrDefault(name, List.of()).isEmpty());
+        if (isTooFar()) {
+            return Optional.empty();
+        }
+        if (asked.isEmpty() || asked.keySet().equals(Set.of(PAGE))) {
+            return Optional.of(address(asked));
+        }
+        boolean one = asked.size() == 1 && asked.values().iterator().next().size() == 1;
+        return one
+                ? HOMES.entrySet().stream()
+                        .filter(home -> asked.containsKey(home.getKey()))
+                        .map(home -> home.getValue() + asked.getFirst(home.getKey()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /// The orders that can be chosen: the best match only when there are words to match.

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pasarrusun.catalog.listing.LiveListing;
 import id.pasarrusun.storefront.browse.ProductView.Fact;
 import id.pasarrusun.storefront.page.Rendered;
+import id.pasarrusun.storefront.reach.Site;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -77,14 +78,17 @@ class ProductViewsTests {
     void aMessengerIsGivenFullAddresses() {
         ProductView view = view(bag(variant(1, "Satu", 90_000, 1)));
 
-        assertThat(view.social().url()).isEqualTo("https://pasar.test/produk/tas-anyaman-bambu");
-        assertThat(view.social().image())
-                .startsWith("https://pasar.test/gambar/")
-                .endsWith(".jpg");
-        assertThat(Rendered.html("browse/product", view)).contains("property=\"og:image\"", "rel=\"canonical\"");
+        assertThat(Rendered.html("browse/product", view))
+                .contains("rel=\"canonical\" href=\"https://pasar.test/produk/tas-anyaman-bambu\"")
+                .contains("hreflang=\"en\" href=\"https://pasar.test/en/produk/tas-anyaman-bambu\"")
+                .contains("hreflang=\"x-default\" href=\"https://pasar.test/produk/tas-anyaman-bambu\"")
+                .contains("property=\"og:image\" content=\"https://pasar.test/gambar/", "/640.jpg\"")
+                .contains("og:image:width\" content=\"640\"", "og:image:height\" content=\"480\"")
+                .contains("product:price:amount\" content=\"90000\"", "product:price:currency\" content=\"IDR\"")
+                .contains("og:description\" content=\"Rp90.000 · Tas dari bambu");
     }
 
     private ProductView view(LiveListing listing) {
-        return views.of(listing, ratmi(), List.of(listing), "https://pasar.test");
+        return views.of(listing, ratmi(), List.of(listing), new Site("https://pasar.test"));
     }
 }

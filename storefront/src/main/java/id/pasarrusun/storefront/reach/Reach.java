@@ -1,0 +1,64 @@
+package id.pasarrusun.storefront.reach;
+
+import id.pasarrusun.kernel.money.Rupiah;
+import id.pasarrusun.storefront.page.Language;
+import org.jspecify.annotations.Nullable;
+
+/// What a page tells those who find it for others: search engines, and messengers that preview a link to it. A page
+/// without it is nobody's to find.
+///
+/// @param path  its address as its room names it; null for one that is not to be looked for
+/// @param shot  what a preview shows; null when there is none
+/// @param price what the thing on it costs at least; null when it is not about one thing
+public record Reach(
+        Site site,
+        @Nullable String path,
+        String title,
+        String description,
+        @Nullable Shot shot,
+        @Nullable Rupiah price) {
+
+    /// Messengers show no more of a title.
+    static final int TITLE_MAX = 65;
+
+    public Reach {
+        title = cut(title, TITLE_MAX);
+    }
+
+    /// A picture for a preview. Its address changes with its bytes, since previews are kept for weeks.
+    public record Shot(String url, String alt, int width, int height) {}
+
+    public Reach showing(@Nullable Shot other) {
+        return new Reach(site, path, title, description, other, price);
+    }
+
+    public Reach costing(Rupiah least) {
+        return new Reach(site, path, title, description, shot, least);
+    }
+
+    /// Whether search engines may keep it.
+    public boolean isFound() {
+        return path != null;
+    }
+
+    /// Its full address in a language; the shop's own front page for a page that is not to be looked for.
+    public String address(Language language) {
+        return site.at(language, path == null ? "/" : path);
+    }
+
+    /// A language and its country as previews name them; theirs is a fixed list, on which no English of Indonesia is.
+    public static String place(Language language) {
+        return switch (language) {
+            case INDONESIAN -> "id_ID";
+            case ENGLISH -> "en_US";
+        };
+    }
+
+    private static String cut(String text, int lengthMax) {
+        if (text.length() <= lengthMax) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', lengthMax - 1);
+        return text.substring(0, end > 0 ? end : lengthMax - 1) + "…";
+    }
+}
