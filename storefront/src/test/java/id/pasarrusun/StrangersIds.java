@@ -46,6 +46,8 @@ final class StrangersIds {
         ids.values.put("/pembuat/", Map.of("slug", OWNER));
         ids.values.put("/api/v1/makers/", Map.of("slug", OWNER));
         ids.values.put("/rusun/", Map.of("slug", goods.maker().tower().slug()));
+        ids.values.put("/halaman/", Map.of("slug", "bantuan"));
+        ids.values.put("/meja/halaman/", Map.of("slug", "bantuan", "code", "id"));
         ids.values.put("/kerajinan/", Map.of("slug", goods.content().craft().slug()));
         ids.values.put("/gambar/", Map.of("id", secret, "width", "320", "extension", "jpg"));
         ids.values.put("/keranjang/", Map.of("variant", variant));

@@ -18,14 +18,4 @@ final class Browsing {
                 .header(HttpHeaders.CACHE_CONTROL, FRESH)
                 .build();
     }
-
-    /// The beginning of a text, cut between words.
-    static String beginning(String text, int lengthMax) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        if (line.length() <= lengthMax) {
-            return line;
-        }
-        int end = line.lastIndexOf(' ', lengthMax - 1);
-        return line.substring(0, end > 0 ? end : lengthMax - 1) + "…";
-    }
 }

@@ -5,8 +5,12 @@ import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.catalog.maker.Tower;
 import id.pasarrusun.catalog.search.Card;
 import id.pasarrusun.catalog.search.Search;
+import id.pasarrusun.storefront.about.Text;
+import id.pasarrusun.storefront.about.Texts;
+import id.pasarrusun.storefront.about.Topic;
 import id.pasarrusun.storefront.browse.HomeView.Home;
 import id.pasarrusun.storefront.browse.HomeView.Shelf;
+import id.pasarrusun.storefront.page.Language;
 import id.pasarrusun.storefront.page.Picture;
 import id.pasarrusun.storefront.page.ProductCard;
 import id.pasarrusun.storefront.page.Words;
@@ -32,12 +36,14 @@ final class HomePages {
 
     private final Search search;
     private final Makers makers;
+    private final Texts texts;
     private final Site site;
     private final Mono<Window> window;
 
-    HomePages(Search search, Makers makers, Site site) {
+    HomePages(Search search, Makers makers, Texts texts, Site site) {
         this.search = search;
         this.makers = makers;
+        this.texts = texts;
         this.site = site;
         this.window = Mono.zip(rows(), towers(), Window::new)
                 .cache(window -> KEPT, failure -> Duration.ZERO, () -> Duration.ZERO);
@@ -46,12 +52,20 @@ final class HomePages {
     /// What every visitor sees alike.
     private record Window(List<Row> rows, List<Home> towers) {}
 
+    /// What an admin wrote for it.
+    private record Said(Text opening, Text announcement) {}
+
     /// The newest of one craft.
     private record Row(Craft craft, List<Card> cards) {}
 
     @GetMapping("/")
     Mono<Rendering> home(Words words) {
-        return window.map(seen -> view(seen, words)).map(view -> Browsing.page("browse/home", view));
+        return Mono.zip(window, said(words.language()), (seen, said) -> view(seen, said, words))
+                .map(view -> Browsing.page("browse/home", view));
+    }
+
+    private Mono<Said> said(Language language) {
+        return Mono.zip(texts.read(Topic.FRONT, language), texts.read(Topic.ANNOUNCEMENT, language), Said::new);
     }
 
     private Mono<List<Row>> rows() {
@@ -66,11 +80,13 @@ final class HomePages {
         return makers.towers().map(HomePages::home).collectList();
     }
 
-    private HomeView view(Window seen, Words words) {
+    private HomeView view(Window seen, Said said, Words words) {
         return new HomeView(
                 seen.rows().stream().map(HomePages::shelf).toList(),
                 newest(seen.rows()),
                 seen.towers(),
+                said.opening(),
+                said.announcement(),
                 site.page("/", words.word("browse.home.title"), words.word("browse.home.description")));
     }
 

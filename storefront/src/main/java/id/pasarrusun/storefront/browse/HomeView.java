@@ -1,5 +1,6 @@
 package id.pasarrusun.storefront.browse;
 
+import id.pasarrusun.storefront.about.Text;
 import id.pasarrusun.storefront.page.Picture;
 import id.pasarrusun.storefront.page.ProductCard;
 import id.pasarrusun.storefront.reach.Reach;
@@ -7,7 +8,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The front page, in ready words.
-public record HomeView(List<Shelf> shelves, List<ProductCard> newest, List<Home> towers, Reach reach) {
+///
+/// @param opening what an admin wrote to begin with; nothing leaves it to the shop's own words
+public record HomeView(
+        List<Shelf> shelves,
+        List<ProductCard> newest,
+        List<Home> towers,
+        Text opening,
+        Text announcement,
+        Reach reach) {
 
     public HomeView {
         shelves = List.copyOf(shelves);

@@ -1,5 +1,6 @@
 package id.pasarrusun.storefront.browse;
 
+import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.catalog.listing.Listings;
 import id.pasarrusun.catalog.listing.LiveListing;
 import id.pasarrusun.catalog.maker.MakerId;
@@ -67,7 +68,7 @@ final class MakerPages {
         Reach reach = site.page(
                         shown.leaf.address(address),
                         box.name() + ", " + box.tower(),
-                        Browsing.beginning(maker.story(), DESCRIPTION_MAX))
+                        Formats.beginning(maker.story(), DESCRIPTION_MAX))
                 .showing(
                         goods.isEmpty()
                                 ? null

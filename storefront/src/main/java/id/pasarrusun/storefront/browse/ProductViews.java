@@ -79,7 +79,7 @@ final class ProductViews {
                 tower.name(),
                 tower.slug(),
                 tower.district() + ", " + tower.city(),
-                Browsing.beginning(maker.story(), STORY_MAX),
+                Formats.beginning(maker.story(), STORY_MAX),
                 maker.trainings().stream().map(this::training).toList());
     }
 
@@ -191,7 +191,7 @@ final class ProductViews {
     private static Reach reach(LiveListing listing, Site site) {
         ListingContent content = listing.content();
         String said = Formats.rupiah(listing.priceFrom()) + " · " + content.description();
-        return site.page("/produk/" + listing.slug(), content.name(), Browsing.beginning(said, DESCRIPTION_MAX))
+        return site.page("/produk/" + listing.slug(), content.name(), Formats.beginning(said, DESCRIPTION_MAX))
                 .showing(site.shot(content.photos()))
                 .costing(listing.priceFrom());
     }

@@ -72,6 +72,6 @@ final class TowerPages {
                         .distinct()
                         .map(craft -> words.word("page.craft." + craft))
                         .collect(Collectors.joining(", ")),
-                Browsing.beginning(maker.story(), STORY_MAX));
+                Formats.beginning(maker.story(), STORY_MAX));
     }
 }

@@ -22,7 +22,8 @@ public record DeskMenu(List<Entry> entries) {
         MAKERS("desk.menu.makers", "/meja/pembuat"),
         ORDERS("desk.menu.orders", "/meja/pesanan"),
         PAYOUTS("desk.menu.payouts", "/meja/pencairan"),
-        LEDGER("desk.menu.ledger", "/meja/buku-besar");
+        LEDGER("desk.menu.ledger", "/meja/buku-besar"),
+        PAGES("desk.menu.pages", "/meja/halaman");
 
         private final String key;
         private final String href;
@@ -44,7 +45,7 @@ public record DeskMenu(List<Entry> entries) {
             return switch (this) {
                 case HOME -> true;
                 case QC -> staff.is(Role.QC) || staff.is(Role.ADMIN);
-                case APPROVAL, MAKERS -> staff.is(Role.ADMIN);
+                case APPROVAL, MAKERS, PAGES -> staff.is(Role.ADMIN);
                 case ORDERS -> staff.is(Role.ADMIN) || staff.is(Role.FINANCE);
                 case PAYOUTS, LEDGER -> staff.is(Role.FINANCE);
             };

@@ -54,6 +54,16 @@ public final class Formats {
         return local.substring(0, 4) + "-" + local.substring(4, 8) + "-" + local.substring(8);
     }
 
+    /// The beginning of a text, cut between words.
+    public static String beginning(String text, int lengthMax) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.length() <= lengthMax) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', lengthMax - 1);
+        return line.substring(0, end > 0 ? end : lengthMax - 1) + "…";
+    }
+
     private static DateTimeFormatter formatter(String pattern) {
         return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(JAKARTA);
     }

@@ -1,0 +1,18 @@
+package id.pasarrusun.storefront.about;
+
+import java.time.InstantSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+/// Wires what the shop says of itself.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AboutSettings.class)
+class AboutConfiguration {
+
+    @Bean
+    Texts texts(DatabaseClient database, InstantSource clock) {
+        return new Texts(new EditionStore(database), clock);
+    }
+}
