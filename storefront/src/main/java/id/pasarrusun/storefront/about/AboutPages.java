@@ -39,7 +39,6 @@ final class AboutPages {
     }
 
     private Reach reach(String slug, Text text) {
-        return site.page(
-                BASE + slug, text.title().words(), Formats.beginning(text.firstWords(), DESCRIPTION_MAX));
+        return site.page(BASE + slug, text.title().words(), Formats.beginning(text.firstWords(), DESCRIPTION_MAX));
     }
 }

@@ -1,6 +1,5 @@
 package id.pasarrusun.storefront.browse;
 
-import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.catalog.listing.Listings;
 import id.pasarrusun.catalog.listing.LiveListing;
 import id.pasarrusun.catalog.maker.MakerId;
@@ -9,6 +8,7 @@ import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.catalog.maker.Standing;
 import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.storefront.browse.ProductView.MakerBox;
+import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.Leaf;
 import id.pasarrusun.storefront.page.Words;
 import id.pasarrusun.storefront.reach.Reach;
