@@ -4,6 +4,7 @@ import id.pasarrusun.catalog.event.CatalogEvent;
 import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.kernel.id.UuidV7;
 import id.pasarrusun.kernel.log.EventLog;
+import id.pasarrusun.media.image.ImageId;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -63,6 +64,20 @@ public final class Enrolling {
                 .one()
                 .flatMap(id -> train(id, maker.trainings()).thenReturn(new MakerId(id)))
                 .as(transaction::transactional);
+    }
+
+    /// Hangs a maker's portrait beside her goods.
+    ///
+    /// @throws NotFound when there is no such maker
+    public Mono<Void> setPortrait(MakerId maker, ImageId portrait) {
+        return database.sql("update catalog.maker set portrait = :portrait where id = :id")
+                .bind("portrait", portrait.value())
+                .bind("id", maker.value())
+                .fetch()
+                .rowsUpdated()
+                .filter(changed -> changed == 1)
+                .switchIfEmpty(Mono.error(() -> NotFound.of("maker", maker.value())))
+                .then();
     }
 
     /// Opens, suspends or ends a maker's shop; what was approved before is what shows again after.

@@ -1,9 +1,18 @@
 package id.pasarrusun.catalog.maker;
 
+import id.pasarrusun.media.image.ImageId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A maker as her own page shows her.
-public record MakerProfile(MakerCard card, String story, List<Training> trainings, Standing standing) {
+///
+/// @param portrait her face, or her hands at work; null while she has none
+public record MakerProfile(
+        MakerCard card,
+        String story,
+        List<Training> trainings,
+        Standing standing,
+        @Nullable ImageId portrait) {
 
     public MakerProfile {
         trainings = List.copyOf(trainings);

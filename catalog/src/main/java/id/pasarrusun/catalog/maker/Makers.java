@@ -1,6 +1,7 @@
 package id.pasarrusun.catalog.maker;
 
 import id.pasarrusun.kernel.failure.NotFound;
+import id.pasarrusun.media.image.ImageId;
 import io.r2dbc.spi.Readable;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,7 +19,7 @@ import reactor.core.publisher.Mono;
 public final class Makers {
 
     private static final String PROFILE = """
-        select m.id, m.slug, m.name, m.story, m.standing,
+        select m.id, m.slug, m.name, m.story, m.standing, m.portrait,
           t.slug tower_slug, t.name tower_name, t.district, t.city, t.about,
           (select array_agg(concat_ws('|', craft, year, batch) order by year, craft)
            from catalog.training where maker_id = m.id) trainings
@@ -96,13 +97,15 @@ public final class Makers {
                 required(row.get("name", String.class)),
                 toTower(row));
         String[] trainings = row.get("trainings", String[].class);
+        UUID portrait = row.get("portrait", UUID.class);
         return new MakerProfile(
                 card,
                 required(row.get("story", String.class)),
                 trainings == null
                         ? List.of()
                         : Arrays.stream(trainings).map(Makers::toTraining).toList(),
-                Standing.valueOf(required(row.get("standing", String.class))));
+                Standing.valueOf(required(row.get("standing", String.class))),
+                portrait == null ? null : new ImageId(portrait));
     }
 
     private static Training toTraining(String text) {

@@ -46,8 +46,9 @@ class DemoConfiguration {
     }
 
     @Bean
-    DemoPictures.Gallery demoGallery(Listings listings, Makers makers, Uploads uploads, Images images) {
-        return new DemoPictures.Gallery(listings, makers, uploads, images);
+    DemoPictures.Gallery demoGallery(
+            Listings listings, Makers makers, Enrolling enrolling, Uploads uploads, Images images) {
+        return new DemoPictures.Gallery(listings, makers, enrolling, uploads, images);
     }
 
     @Bean

@@ -48,6 +48,12 @@ final class DemoGoods {
         return new ImageId(UUID.nameUUIDFromBytes((STYLE + listing.pictureName()).getBytes(StandardCharsets.UTF_8)));
     }
 
+    /// The id of a maker's portrait.
+    static ImageId portrait(DemoMaker maker) {
+        return new ImageId(
+                UUID.nameUUIDFromBytes((STYLE + "portrait " + maker.slug()).getBytes(StandardCharsets.UTF_8)));
+    }
+
     private ListingContent content(DemoListing listing) {
         DemoListing shown = alike(listing);
         return new ListingContent(

@@ -1,5 +1,6 @@
 package id.pasarrusun.storefront.demo;
 
+import id.pasarrusun.storefront.illustration.Drawing;
 import java.util.List;
 
 /// A maker who does not exist, with everything a real one would hand in; tower is the slug of hers.
@@ -22,6 +23,11 @@ public record DemoMaker(
 
     /// The account that her earnings go to.
     public record Bank(String code, String account, String holder) {}
+
+    /// Herself, with what she learned to make first.
+    public Drawing portrait() {
+        return Pictures.of(trainings.getFirst().craft(), slug.hashCode());
+    }
 
     public boolean trainedIn(DemoCraft craft) {
         return trainings.stream().anyMatch(training -> training.craft() == craft);

@@ -2,12 +2,16 @@ package id.pasarrusun.storefront.demo;
 
 import id.pasarrusun.catalog.listing.Listings;
 import id.pasarrusun.catalog.listing.Photo;
+import id.pasarrusun.catalog.maker.Enrolling;
+import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.catalog.maker.MakerProfile;
 import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.media.image.ImageId;
 import id.pasarrusun.media.image.ImageState;
 import id.pasarrusun.media.image.Images;
 import id.pasarrusun.media.image.OwnerId;
 import id.pasarrusun.media.intake.Uploads;
+import id.pasarrusun.storefront.illustration.Drawing;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -45,10 +49,10 @@ final class DemoPictures {
     }
 
     /// What is offered and by whom, and where pictures are taken in and kept.
-    record Gallery(Listings listings, Makers makers, Uploads uploads, Images images) {}
+    record Gallery(Listings listings, Makers makers, Enrolling enrolling, Uploads uploads, Images images) {}
 
-    /// A picture to be drawn, for the maker whose listing it shows.
-    private record Sketch(OwnerId owner, ImageId id, DemoListing listing) {}
+    /// A picture to be drawn, for the maker whose listing it shows, or herself.
+    private record Sketch(OwnerId owner, ImageId id, Drawing drawing, boolean portrait) {}
 
     /// Draws what is missing. Nothing before the catalogue is loaded, and nothing while another call is at it.
     Mono<Void> draw() {
@@ -71,28 +75,41 @@ final class DemoPictures {
         LOG.info("All pictures of the demo shop hang; {} were drawn now", drawn);
     }
 
+    /// What the home page shows, then the makers, then the rest.
     private Flux<Sketch> sketches(DemoWorld world) {
-        return Mono.zip(
-                        owners(),
-                        homePage(),
-                        (owners, first) -> world.listings().stream()
-                                .flatMap(listing -> sketch(listing, owners.get(listing.maker())))
-                                .sorted(Comparator.comparing(sketch -> !first.contains(sketch.id())))
-                                .toList())
+        return Mono.zip(owners(), homePage(), (owners, first) -> sketches(world, owners, first))
                 .flatMapIterable(sketches -> sketches);
     }
 
-    /// Nothing for a maker whose shop is closed: her goods are not shown.
-    private static Stream<Sketch> sketch(DemoListing listing, @Nullable OwnerId owner) {
-        return owner == null ? Stream.empty() : Stream.of(new Sketch(owner, DemoGoods.picture(listing), listing));
+    private static List<Sketch> sketches(DemoWorld world, Map<String, MakerProfile> makers, List<ImageId> first) {
+        Stream<Sketch> goods =
+                world.listings().stream().flatMap(listing -> sketch(listing, makers.get(listing.maker())));
+        Stream<Sketch> faces = world.makers().stream().flatMap(maker -> portrait(maker, makers.get(maker.slug())));
+        return Stream.concat(goods, faces)
+                .sorted(Comparator.comparingInt(sketch -> first.contains(sketch.id()) ? 0 : sketch.portrait() ? 1 : 2))
+                .toList();
     }
 
-    private Mono<Map<String, OwnerId>> owners() {
-        return gallery.makers()
-                .open()
-                .collectMap(
-                        maker -> maker.card().slug(),
-                        maker -> new OwnerId(maker.card().id().value()));
+    /// Nothing for a maker whose shop is closed: her goods are not shown.
+    private static Stream<Sketch> sketch(DemoListing listing, @Nullable MakerProfile maker) {
+        return maker == null
+                ? Stream.empty()
+                : Stream.of(new Sketch(owner(maker), DemoGoods.picture(listing), listing.picture(), false));
+    }
+
+    /// Nothing for one who has a portrait.
+    private static Stream<Sketch> portrait(DemoMaker person, @Nullable MakerProfile maker) {
+        return maker == null || maker.portrait() != null
+                ? Stream.empty()
+                : Stream.of(new Sketch(owner(maker), DemoGoods.portrait(person), person.portrait(), true));
+    }
+
+    private static OwnerId owner(MakerProfile maker) {
+        return new OwnerId(maker.card().id().value());
+    }
+
+    private Mono<Map<String, MakerProfile>> owners() {
+        return gallery.makers().open().collectMap(maker -> maker.card().slug());
     }
 
     private Mono<List<ImageId>> homePage() {
@@ -109,12 +126,24 @@ final class DemoPictures {
                 .find(sketch.owner(), sketch.id())
                 .map(state -> false)
                 .defaultIfEmpty(true)
-                .flatMap(missing -> missing ? drawn(sketch).thenReturn(sketch) : Mono.empty())
-                .delayUntil(this::developed);
+                .flatMap(missing -> missing ? drawn(sketch).thenReturn(sketch) : left(sketch))
+                .delayUntil(this::developed)
+                .delayUntil(this::shown);
+    }
+
+    /// A portrait that was drawn before, but does not hang yet.
+    private static Mono<Sketch> left(Sketch sketch) {
+        return sketch.portrait() ? Mono.just(sketch) : Mono.empty();
+    }
+
+    private Mono<Void> shown(Sketch sketch) {
+        return sketch.portrait()
+                ? gallery.enrolling().setPortrait(new MakerId(sketch.owner().value()), sketch.id())
+                : Mono.empty();
     }
 
     private Mono<Void> drawn(Sketch sketch) {
-        return backroom.make(() -> sketch.listing().picture().jpeg())
+        return backroom.make(() -> sketch.drawing().jpeg())
                 .map(DefaultDataBufferFactory.sharedInstance::wrap)
                 .flatMap(bytes -> gallery.uploads().receive(sketch.owner(), sketch.id(), Flux.just(bytes)))
                 .then();

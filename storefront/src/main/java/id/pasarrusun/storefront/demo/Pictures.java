@@ -5,6 +5,7 @@ import id.pasarrusun.storefront.illustration.Drawing;
 import id.pasarrusun.storefront.illustration.KnitStitch;
 import id.pasarrusun.storefront.illustration.Motif;
 import id.pasarrusun.storefront.illustration.Palette;
+import id.pasarrusun.storefront.illustration.Trade;
 import id.pasarrusun.storefront.illustration.Weave;
 import java.util.Locale;
 
@@ -26,6 +27,16 @@ final class Pictures {
                 new Drawing.Woven(named(Drawing.WovenForm.class, form), named(Weave.class, pattern), palette, seed);
             case BAKSO ->
                 new Drawing.Bakso(named(Drawing.BaksoForm.class, form), named(Dish.class, pattern), palette, seed);
+        };
+    }
+
+    /// A maker of that craft.
+    static Drawing of(DemoCraft craft, long seed) {
+        return switch (craft) {
+            case BATIK -> new Drawing.Portrait(Trade.BATIK, Palette.SOGAN, seed);
+            case RAJUT -> new Drawing.Portrait(Trade.KNITTING, Palette.SALEM, seed);
+            case ANYAMAN -> new Drawing.Portrait(Trade.WEAVING, Palette.BAMBU, seed);
+            case BAKSO -> new Drawing.Portrait(Trade.BAKSO, Palette.BIRU, seed);
         };
     }
 

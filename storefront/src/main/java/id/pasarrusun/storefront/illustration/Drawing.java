@@ -57,11 +57,15 @@ public sealed interface Drawing {
     /// Bakso: a dish in its bowl or packing.
     record Bakso(BaksoForm form, Dish dish, Palette palette, long seed) implements Drawing {}
 
+    /// The maker herself, with a thing of her trade in her hands.
+    record Portrait(Trade trade, Palette palette, long seed) implements Drawing {}
+
     private void paint(Stage stage) {
         switch (this) {
             case Batik batik -> new BatikScene(stage, batik.palette(), batik.motif()).draw(batik.form());
             case Knit knit -> new KnitScene(stage, knit.palette(), knit.stitch()).draw(knit.form());
             case Woven woven -> new WovenScene(stage, woven.palette(), woven.weave()).draw(woven.form());
+            case Portrait portrait -> new MakerScene(stage, portrait.palette()).draw(portrait.trade());
             case Bakso bakso -> new BaksoScene(stage, bakso.palette(), bakso.dish()).draw(bakso.form());
         }
     }

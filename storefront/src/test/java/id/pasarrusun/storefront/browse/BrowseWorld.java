@@ -36,7 +36,11 @@ final class BrowseWorld {
 
     static MakerProfile ratmi() {
         return new MakerProfile(
-                RATMI, "Ratmi menganyam.", List.of(new Training(Craft.ANYAMAN, "Angkatan 2", 2025)), Standing.OPEN);
+                RATMI,
+                "Ratmi menganyam.",
+                List.of(new Training(Craft.ANYAMAN, "Angkatan 2", 2025)),
+                Standing.OPEN,
+                null);
     }
 
     static LiveListing bag(Variant... variants) {

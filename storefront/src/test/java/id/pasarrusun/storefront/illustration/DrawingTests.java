@@ -17,7 +17,8 @@ class DrawingTests {
                 new Drawing.Batik(Drawing.ClothForm.FOLDED, Motif.KAWUNG, Palette.SOGAN, 1),
                 new Drawing.Knit(Drawing.KnitForm.BEANIE, KnitStitch.CABLE, Palette.TERAKOTA, 2),
                 new Drawing.Woven(Drawing.WovenForm.BAG, Weave.TWILL, Palette.BAMBU, 3),
-                new Drawing.Bakso(Drawing.BaksoForm.BOWL, Dish.NOODLES, Palette.BIRU, 4));
+                new Drawing.Bakso(Drawing.BaksoForm.BOWL, Dish.NOODLES, Palette.BIRU, 4),
+                new Drawing.Portrait(Trade.WEAVING, Palette.BAMBU, 5));
     }
 
     @ParameterizedTest

@@ -1,0 +1,9 @@
+package id.pasarrusun.storefront.illustration;
+
+/// What a maker has in her hands.
+public enum Trade {
+    BATIK,
+    KNITTING,
+    WEAVING,
+    BAKSO
+}
