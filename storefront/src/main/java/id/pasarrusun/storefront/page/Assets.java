@@ -31,8 +31,7 @@ public final class Assets {
     private final Map<String, String> urls = new HashMap<>();
     private final Map<String, Asset> files = new HashMap<>();
 
-    /// @param contents of the files, by their names
-    public Assets(Map<String, byte[]> contents) {
+    Assets(Map<String, byte[]> contents) {
         contents.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().endsWith(".css")))
                 .forEach(entry -> add(entry.getKey(), entry.getValue()));
@@ -40,7 +39,7 @@ public final class Assets {
 
     record Asset(byte[] bytes, MediaType type) {}
 
-    public static Assets load() {
+    static Assets load() {
         Map<String, byte[]> contents = new HashMap<>();
         try {
             for (Resource file : resources()) {

@@ -8,7 +8,6 @@ import id.pasarrusun.catalog.maker.MakerProfile;
 import id.pasarrusun.catalog.maker.Standing;
 import id.pasarrusun.payments.order.MakerOrder;
 import id.pasarrusun.payments.payout.Earnings;
-import id.pasarrusun.storefront.income.IncomeView;
 import id.pasarrusun.storefront.page.Formats;
 import java.time.Instant;
 import java.util.List;
@@ -55,11 +54,7 @@ public record HomeView(
     /// A listing with what is good already and the first thing to be mended.
     public record Returned(UUID id, String name, @Nullable String praise, String note) {}
 
-    /// @param months what she earned by month
-    public record Money(String held, String payable, String inTransit, boolean nothingYet, IncomeView months) {}
-
-    /// What she earned: where it lies, and by month.
-    record Earned(Earnings earnings, IncomeView months) {}
+    public record Money(String held, String payable, String inTransit, boolean nothingYet) {}
 
     /// What she offers.
     ///
@@ -69,8 +64,7 @@ public record HomeView(
     /// What was ordered from her and she has not sent.
     record Waiting(long count, Optional<MakerOrder> oldest) {}
 
-    static HomeView of(MakerProfile maker, Offered offered, Waiting waiting, Earned earned) {
-        Earnings earnings = earned.earnings;
+    static HomeView of(MakerProfile maker, Offered offered, Waiting waiting, Earnings earnings) {
         boolean open = maker.standing() == Standing.OPEN;
         return new HomeView(
                 maker.card().name(),
@@ -87,8 +81,7 @@ public record HomeView(
                         Formats.rupiah(earnings.held()),
                         Formats.rupiah(earnings.payable()),
                         Formats.rupiah(earnings.inTransit()),
-                        MoneyView.isNothing(earnings),
-                        earned.months));
+                        MoneyView.isNothing(earnings)));
     }
 
     private static Returned returned(StudioListing listing) {

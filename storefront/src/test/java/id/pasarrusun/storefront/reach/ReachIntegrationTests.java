@@ -49,7 +49,7 @@ class ReachIntegrationTests {
     void whatIsOneOfTooManyOrOnesOwnIsNotToBeFound(String path) {
         assertThat(stranger.get(path).body())
                 .contains("name=\"robots\" content=\"noindex")
-                .doesNotContain("rel=\"canonical\"", "rel=\"alternate\"");
+                .doesNotContain("rel=\"canonical\"", "hreflang");
     }
 
     private String head(String before, String path) {
