@@ -94,6 +94,14 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .resideInAPackage("reactor.core.scheduler..");
 
+    /// Templates escape what they are given; a class that writes to a page itself would not.
+    @ArchTest
+    static final ArchRule ONLY_LINKED_DATA_WRITES_TO_A_PAGE_ITSELF = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("id.pasarrusun.storefront.reach.LinkedData")
+            .should()
+            .implement("gg.jte.Content");
+
     @ArchTest
     static final ArchRule MONEY_IS_WHOLE = noClasses()
             .that(handleMoney())

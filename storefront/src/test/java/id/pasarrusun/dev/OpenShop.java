@@ -210,7 +210,10 @@ public final class OpenShop {
                         "PASAR_SHOP_URL",
                         "http://localhost:" + port,
                         "PASAR_DEMO_PICTURES",
-                        "false");
+                        "false",
+                        // a test on a busy machine wants the page as it is now, however long it takes
+                        "pasar.offline.patience",
+                        "30s");
                 return new OpenShop(EmbeddedShop.start(DATA, Pace.HURRIED, settings));
             } catch (IOException unwritable) {
                 throw new UncheckedIOException(unwritable);

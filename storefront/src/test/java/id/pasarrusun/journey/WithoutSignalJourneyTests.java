@@ -115,6 +115,96 @@ class WithoutSignalJourneyTests {
         OpenShop.await(() -> !kept(phone).contains("/produk"));
     }
 
+    @Test
+    void whatAMakerTypesSurvivesAClosedBrowserAndIsSentOnce() {
+        Page phone = phoneWithWorker();
+        new Doors(shop).signIn(phone, MAKER);
+        phone.navigate("/sanggar/produk/baru");
+        fillIn(phone, "Besek bambu bertutup");
+        awaitDraft(phone, "Besek bambu bertutup");
+
+        // the browser is closed and opened again
+        phone.navigate("about:blank");
+        phone.navigate("/sanggar/produk/baru");
+        assertThat(phone.locator("input[name=name]")).hasValue("");
+        phone.locator("[data-pakai]").click();
+        assertThat(phone.locator("input[name=name]")).hasValue("Besek bambu bertutup");
+        assertThat(phone.locator("[data-pakai]")).isHidden();
+
+        phone.context().setOffline(true);
+        phone.locator("main form button.utama").click();
+        assertThat(phone.locator("#toast [role=status]")).containsText("Belum ada sinyal");
+
+        phone.context().setOffline(false);
+        phone.waitForURL("**/ciri*");
+        assertThat(drafts(phone)).isEmpty();
+        phone.locator("input[name^=attribute-]").all().forEach(field -> field.fill("Bambu tali"));
+        phone.fill("input[name=days]", "5");
+        phone.locator("main form button.utama").click();
+        phone.waitForURL(Pattern.compile(".*/sanggar/produk/[0-9a-f-]{36}([?#].*)?"));
+        assertThat(drafts(phone)).isEmpty();
+        assertThat(phone.locator("[data-pakai]")).isHidden();
+        phone.navigate("/sanggar/produk");
+        assertThat(phone.getByText("Besek bambu bertutup")).hasCount(1);
+    }
+
+    @Test
+    void aDraftWrittenOnThePageWithoutALinkIsOfferedInTheStudio() {
+        Page phone = phoneWithWorker();
+        phone.context().setOffline(true);
+        phone.navigate("/sanggar/produk/baru");
+        phone.locator("details summary").click();
+        fillIn(phone, "Nampan rotan");
+        phone.locator("form[data-draf] button.utama").click();
+        assertThat(phone.locator("#toast [role=status]")).containsText("Tersimpan di HP ini");
+
+        phone.context().setOffline(false);
+        new Doors(shop).signIn(phone, MAKER);
+        phone.navigate("/sanggar/produk/baru");
+        phone.locator("[data-pakai]").click();
+        assertThat(phone.locator("input[name=name]")).hasValue("Nampan rotan");
+
+        phone.navigate("/sanggar/produk/baru");
+        phone.locator("[data-buang]").click();
+        assertThat(drafts(phone)).isEmpty();
+    }
+
+    @Test
+    void whatTheShopDidNotTakeStaysADraft() {
+        Page phone = phoneWithWorker();
+        new Doors(shop).signIn(phone, MAKER);
+        phone.navigate("/sanggar/produk/baru");
+        fillIn(phone, "Kap lampu bambu");
+        phone.fill("input[name=price]", "mahal");
+        phone.locator("main form button.utama").click();
+        assertThat(phone.locator("main .salah").first()).isVisible();
+        assertThat(phone.locator("[data-pakai]")).isHidden();
+
+        phone.navigate("/sanggar/produk/baru");
+        phone.locator("[data-pakai]").click();
+
+        assertThat(phone.locator("input[name=price]")).hasValue("mahal");
+    }
+
+    private static void fillIn(Page phone, String name) {
+        phone.fill("input[name=name]", name);
+        phone.fill("input[name=price]", "45.000");
+        phone.fill("input[name=stock]", "3");
+        phone.fill("textarea[name=description]", "Dianyam tangan, muat untuk sepuluh orang.");
+    }
+
+    private static void awaitDraft(Page phone, String name) {
+        OpenShop.await(() -> drafts(phone).contains(name));
+    }
+
+    /// All that the phone keeps of what was typed.
+    private static String drafts(Page phone) {
+        return (String) phone.evaluate("""
+            () => Object.keys(localStorage).filter(key => key.startsWith('draf:'))
+              .map(key => localStorage.getItem(key)).join()
+            """);
+    }
+
     /// The worker takes over once the first page is there.
     private static Page phoneWithWorker() {
         Page phone = phones.fresh();

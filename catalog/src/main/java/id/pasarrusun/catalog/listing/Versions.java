@@ -8,6 +8,8 @@ import id.pasarrusun.kernel.log.EventLog;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -66,6 +68,27 @@ public final class Versions {
                         java.util.Objects.requireNonNull(row.get("submitted_at", Instant.class))))
                 .all();
     }
+
+    /// How many versions are in a state, by when their makers sent them.
+    ///
+    /// @param borders ascending; a version sent at a border counts to what follows it
+    /// @return one number more than there are borders, those that were sent before the first of them first
+    public Mono<List<Integer>> ages(Class<? extends VersionState> state, List<Instant> borders) {
+        return database.sql("""
+            select width_bucket(submitted_at, :borders) age, cast(count(*) as int) n
+            from catalog.listing_version where state = :state group by 1
+            """)
+                .bind("borders", borders.toArray(Instant[]::new))
+                .bind("state", state.getSimpleName())
+                .map(row -> new Age(ListingRows.integer(row, "age"), ListingRows.integer(row, "n")))
+                .all()
+                .collectMap(Age::place, Age::count)
+                .map(counts -> IntStream.rangeClosed(0, borders.size())
+                        .mapToObj(place -> counts.getOrDefault(place, 0))
+                        .toList());
+    }
+
+    private record Age(int place, int count) {}
 
     /// A version in a queue.
     ///

@@ -11,6 +11,7 @@ import id.pasarrusun.catalog.listing.Versions.Waiting;
 import id.pasarrusun.catalog.listing.Workbench;
 import id.pasarrusun.catalog.maker.MakerCard;
 import id.pasarrusun.catalog.maker.Makers;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +45,11 @@ public final class Queue {
     /// Passed and waiting for approval, those that wait longest first, at most [#LENGTH_MAX].
     public Flux<QueueItem> checked() {
         return items(VersionState.Checked.class);
+    }
+
+    /// How many wait for quality control, by when they were sent: see [Versions#ages].
+    public Mono<List<Integer>> ages(List<Instant> borders) {
+        return versions.ages(VersionState.Submitted.class, borders);
     }
 
     /// The sheet of a listing's latest version.

@@ -1,7 +1,9 @@
 package id.pasarrusun.payments.ledger;
 
 import id.pasarrusun.kernel.failure.NotFound;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -78,6 +80,14 @@ public final class Ledger {
     /// @param before an entry's id, or [Long#MAX_VALUE] to begin
     public Flux<Entry> entriesOf(Account account, long before, int limit) {
         return store.entriesOf(account, before, Math.min(limit, ENTRIES_MAX));
+    }
+
+    /// What became payable to `payee` out of what was held, less what was taken back, by month as Jakarta counts them;
+    /// months in which nothing moved are not told.
+    ///
+    /// @param since the first month
+    public Flux<Monthly> earned(UUID payee, YearMonth since) {
+        return store.earned(Account.held(payee), Account.payable(payee), since);
     }
 
     /// The sum over all accounts, the world's included: anything but zero is a fault.

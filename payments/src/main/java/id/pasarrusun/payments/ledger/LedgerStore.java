@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -19,6 +21,8 @@ import reactor.core.publisher.Mono;
 
 /// The books in SQL.
 final class LedgerStore {
+
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     private final DatabaseClient database;
     private final InstantSource clock;
@@ -124,6 +128,29 @@ final class LedgerStore {
                 .bind("before", before)
                 .bind("limit", limit)
                 .map(LedgerStore::entry)
+                .all();
+    }
+
+    /// By month. That `payable` is such an account is said again in words which the partial index can be proved by.
+    Flux<Monthly> earned(Account held, Account payable, YearMonth since) {
+        return database.sql("""
+            select cast(date_trunc('month', at at time zone 'Asia/Jakarta') as date) as month,
+              cast(sum(amount) as bigint) amount
+            from (
+              select at, amount from payments.ledger_posting
+              where destination = :payable and destination like 'maker:%:payable' and source = :held and at >= :since
+              union all
+              select at, -amount from payments.ledger_posting
+              where source = :payable and destination = :held and at >= :since
+            ) moved
+            group by 1 order by 1
+            """)
+                .bind("held", held.path())
+                .bind("payable", payable.path())
+                .bind("since", since.atDay(1).atStartOfDay(JAKARTA).toInstant())
+                .map(row -> new Monthly(
+                        YearMonth.from(required(row.get("month", LocalDate.class))),
+                        required(row.get("amount", Long.class))))
                 .all();
     }
 

@@ -5,7 +5,10 @@ import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.payments.ledger.Account;
 import id.pasarrusun.payments.ledger.Balance;
 import id.pasarrusun.payments.ledger.Ledger;
+import id.pasarrusun.payments.ledger.Monthly;
 import id.pasarrusun.payments.order.PayeeId;
+import java.time.YearMonth;
+import java.util.Map;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -31,6 +34,13 @@ public final class EarningsBook {
                         payouts.sentTo(payee),
                         payouts.newestOf(payee, settings.limits().payoutsMax()).collectList())
                 .map(parts -> new Earnings(parts.getT1(), parts.getT2(), parts.getT3(), parts.getT4(), parts.getT5()));
+    }
+
+    /// What became the payee's in each month from `since` on, as Jakarta counts them; a month without is not told.
+    public Mono<Map<YearMonth, Rupiah>> byMonth(PayeeId payee, YearMonth since) {
+        return ledger.earned(payee.value(), since)
+                .filter(earned -> earned.amount() > 0)
+                .collectMap(Monthly::month, earned -> Rupiah.of(earned.amount()));
     }
 
     /// One payout, whoever it is for.

@@ -9,6 +9,8 @@ import id.pasarrusun.kernel.money.Share;
 import id.pasarrusun.payments.MovableClock;
 import id.pasarrusun.payments.PaymentsDatabase;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -73,6 +75,37 @@ class LedgerIntegrationTests {
             postings.add(new Posting(Account.MIDTRANS, maker(i - 1), shares.get(i)));
         }
         return postings;
+    }
+
+    @Test
+    void tellsWhatWasEarnedByTheMonthsOfJakarta() {
+        UUID payee = new UUID(5, 77);
+        clock.move(Duration.between(clock.instant(), Instant.parse("2026-01-31T16:59:59Z")));
+        earn(payee, "release:a", 300_000);
+        clock.move(Duration.ofSeconds(1));
+        earn(payee, "release:b", 120_000);
+        earn(payee, "release:c", 80_000);
+        await(ledger.reverse("release:c", "a mistake").thenReturn(true));
+        await(ledger.post(
+                        "payout:d",
+                        List.of(new Posting(Account.payable(payee), Account.inTransit(payee), Rupiah.of(50_000))))
+                .thenReturn(true));
+
+        assertThat(await(ledger.earned(payee, YearMonth.of(2026, 1)).collectList()))
+                .containsExactly(
+                        new Monthly(YearMonth.of(2026, 1), 300_000), new Monthly(YearMonth.of(2026, 2), 120_000));
+        assertThat(await(ledger.earned(payee, YearMonth.of(2026, 2)).collectList()))
+                .containsExactly(new Monthly(YearMonth.of(2026, 2), 120_000));
+        assertThat(await(ledger.earned(new UUID(5, 78), YearMonth.of(2026, 1)).collectList()))
+                .isEmpty();
+    }
+
+    private void earn(UUID payee, String reference, long amount) {
+        Rupiah rupiah = Rupiah.of(amount);
+        List<Posting> postings = List.of(
+                new Posting(Account.MIDTRANS, Account.held(payee), rupiah),
+                new Posting(Account.held(payee), Account.payable(payee), rupiah));
+        await(ledger.post(reference, postings).thenReturn(true));
     }
 
     private static Account maker(int number) {

@@ -6,10 +6,13 @@ import id.pasarrusun.catalog.search.Bucket;
 import id.pasarrusun.catalog.search.Search;
 import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.storefront.browse.SearchView.Choice;
+import id.pasarrusun.storefront.page.Crumb;
 import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.Words;
 import id.pasarrusun.storefront.reach.Reach;
 import id.pasarrusun.storefront.reach.Site;
+import id.pasarrusun.storefront.reach.Telling;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +36,7 @@ final class CraftPages {
         Craft craft = Craft.findBySlug(slug).orElseThrow(() -> NotFound.of("craft", slug));
         Wish wish = Wish.ofCraft(craft);
         return search.run(wish.query())
-                .map(answer -> view(craft, wish, answer, reach(craft, words)))
+                .map(answer -> view(craft, wish, answer, reach(craft, answer, words)))
                 .map(view -> Browsing.page("browse/craft", view));
     }
 
@@ -49,11 +52,12 @@ final class CraftPages {
                 reach);
     }
 
-    private Reach reach(Craft craft, Words words) {
-        return site.page(
-                "/kerajinan/" + craft.slug(),
-                words.word("page.craft." + craft.slug()),
-                words.word("browse.craft." + craft.slug() + ".text"));
+    private Reach reach(Craft craft, Answer answer, Words words) {
+        String address = "/kerajinan/" + craft.slug();
+        String name = words.word("page.craft." + craft.slug());
+        Telling telling = new Telling(site, words);
+        return site.page(address, name, words.word("browse.craft." + craft.slug() + ".text"))
+                .about(List.of(telling.list(Cards.of(answer.cards())), telling.trail(new Crumb(name, address))));
     }
 
     private static Choice tower(Wish wish, Bucket tower) {

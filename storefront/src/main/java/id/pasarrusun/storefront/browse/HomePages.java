@@ -15,6 +15,7 @@ import id.pasarrusun.storefront.page.Picture;
 import id.pasarrusun.storefront.page.ProductCard;
 import id.pasarrusun.storefront.page.Words;
 import id.pasarrusun.storefront.reach.Site;
+import id.pasarrusun.storefront.reach.Telling;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -87,7 +88,8 @@ final class HomePages {
                 seen.towers(),
                 said.opening(),
                 said.announcement(),
-                site.page("/", words.word("browse.home.title"), words.word("browse.home.description")));
+                site.page("/", words.word("browse.home.title"), words.word("browse.home.description"))
+                        .about(new Telling(site, words).shop()));
     }
 
     /// The first of each craft, then the second of each, and so on.

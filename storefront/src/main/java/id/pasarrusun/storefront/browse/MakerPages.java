@@ -6,13 +6,17 @@ import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.catalog.maker.MakerProfile;
 import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.catalog.maker.Standing;
+import id.pasarrusun.catalog.maker.Tower;
 import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.storefront.browse.ProductView.MakerBox;
+import id.pasarrusun.storefront.page.Crumb;
 import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.Leaf;
 import id.pasarrusun.storefront.page.Words;
 import id.pasarrusun.storefront.reach.Reach;
+import id.pasarrusun.storefront.reach.Reach.Shot;
 import id.pasarrusun.storefront.reach.Site;
+import id.pasarrusun.storefront.reach.Telling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -45,7 +49,7 @@ final class MakerPages {
                 .filter(maker -> maker.standing() == Standing.OPEN)
                 .switchIfEmpty(Mono.error(() -> NotFound.of("maker", slug)))
                 .flatMap(maker -> shown(maker, hal))
-                .map(shown -> view(shown, new ProductViews(words).maker(shown.maker)))
+                .map(shown -> view(shown, words))
                 .map(view -> Browsing.page("browse/maker", view));
     }
 
@@ -61,18 +65,11 @@ final class MakerPages {
                         .map(goods -> new Shown(maker, leaf, goods)));
     }
 
-    private MakerView view(Shown shown, MakerBox box) {
+    private MakerView view(Shown shown, Words words) {
         MakerProfile maker = shown.maker;
+        MakerBox box = new ProductViews(words).maker(maker);
         List<LiveListing> goods = shown.goods;
         String address = "/pembuat/" + box.slug();
-        Reach reach = site.page(
-                        shown.leaf.address(address),
-                        box.name() + ", " + box.tower(),
-                        Formats.beginning(maker.story(), DESCRIPTION_MAX))
-                .showing(
-                        goods.isEmpty()
-                                ? null
-                                : site.shot(goods.getFirst().content().photos()));
         return new MakerView(
                 box.name(),
                 box.tower(),
@@ -82,6 +79,22 @@ final class MakerPages {
                 box.trainings(),
                 Cards.ofListings(goods),
                 shown.leaf.links(address),
-                reach);
+                reach(shown, shown.leaf.address(address), words));
+    }
+
+    private Reach reach(Shown shown, String address, Words words) {
+        MakerProfile maker = shown.maker;
+        String name = maker.card().name();
+        Tower tower = maker.card().tower();
+        Shot shot = shown.goods.isEmpty()
+                ? null
+                : site.shot(shown.goods.getFirst().content().photos());
+        Telling telling = new Telling(site, words);
+        return site.page(address, name + ", " + tower.name(), Formats.beginning(maker.story(), DESCRIPTION_MAX))
+                .showing(shot)
+                .about(List.of(
+                        telling.maker(maker),
+                        telling.list(Cards.ofListings(shown.goods)),
+                        telling.trail(new Crumb(tower.name(), "/rusun/" + tower.slug()), new Crumb(name, address))));
     }
 }

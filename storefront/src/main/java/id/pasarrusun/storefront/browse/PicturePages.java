@@ -1,6 +1,7 @@
 package id.pasarrusun.storefront.browse;
 
 import id.pasarrusun.kernel.failure.NotFound;
+import id.pasarrusun.media.image.ImageAddresses;
 import id.pasarrusun.media.image.ImageFormat;
 import id.pasarrusun.media.image.ImageId;
 import id.pasarrusun.media.rendition.RenditionFile;
@@ -8,6 +9,7 @@ import id.pasarrusun.media.rendition.RenditionFiles;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,11 +17,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import reactor.core.publisher.Mono;
 
 /// Serves pictures, to be kept for good: other bytes are another picture with another address.
 @Controller
 final class PicturePages {
+
+    private static final String SAVE_DATA = "Save-Data";
 
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
 
@@ -48,12 +53,24 @@ final class PicturePages {
 
     @GetMapping("/gambar/{id}/{width:\\d{1,5}}.{extension:[a-z]+}")
     Mono<ResponseEntity<byte[]>> picture(
-            @PathVariable String id, @PathVariable int width, @PathVariable String extension) {
+            @PathVariable String id,
+            @PathVariable int width,
+            @PathVariable String extension,
+            @RequestHeader(name = SAVE_DATA, required = false) @Nullable String saving) {
         ImageId image = new ImageId(uuid(id));
+        int given = "on".equalsIgnoreCase(saving) ? smaller(width) : width;
         return Mono.justOrEmpty(ImageFormat.ofExtension(extension))
-                .flatMap(format -> files.find(image, width, format))
-                .map(file -> answer(file, "\"" + id + "-" + width + extension + "\""))
+                .flatMap(format -> files.find(image, given, format))
+                .map(file -> answer(file, "\"" + id + "-" + given + extension + "\""))
                 .defaultIfEmpty(notYet());
+    }
+
+    /// The next smaller width, for whoever asked her browser to spare data; pages need not know of it, so that copies
+    /// of
+    /// them can be kept for everybody.
+    private static int smaller(int width) {
+        int place = ImageAddresses.WIDTHS.indexOf(width);
+        return place > 0 ? ImageAddresses.WIDTHS.get(place - 1) : width;
     }
 
     private static ResponseEntity<byte[]> notYet() {
@@ -66,6 +83,7 @@ final class PicturePages {
     private static ResponseEntity<byte[]> answer(RenditionFile file, String tag) {
         return ResponseEntity.ok()
                 .cacheControl(FOR_GOOD)
+                .varyBy(SAVE_DATA)
                 .eTag(tag)
                 .contentType(MediaType.parseMediaType(file.contentType()))
                 .body(file.bytes());

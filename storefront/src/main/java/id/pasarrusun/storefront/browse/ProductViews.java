@@ -15,12 +15,15 @@ import id.pasarrusun.storefront.browse.ProductView.MakerBox;
 import id.pasarrusun.storefront.browse.ProductView.Offer;
 import id.pasarrusun.storefront.browse.ProductView.Price;
 import id.pasarrusun.storefront.browse.ProductView.Text;
+import id.pasarrusun.storefront.page.Crumb;
 import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.Picture;
 import id.pasarrusun.storefront.page.ProductCard;
 import id.pasarrusun.storefront.page.Words;
 import id.pasarrusun.storefront.reach.Reach;
 import id.pasarrusun.storefront.reach.Site;
+import id.pasarrusun.storefront.reach.Telling;
+import id.pasarrusun.storefront.reach.Thing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -188,11 +191,22 @@ final class ProductViews {
     }
 
     /// Messengers show no price of their own accord, so the description begins with it.
-    private static Reach reach(LiveListing listing, Site site) {
+    private Reach reach(LiveListing listing, Site site) {
         ListingContent content = listing.content();
         String said = Formats.rupiah(listing.priceFrom()) + " · " + content.description();
         return site.page("/produk/" + listing.slug(), content.name(), Formats.beginning(said, DESCRIPTION_MAX))
                 .showing(site.shot(content.photos()))
-                .costing(listing.priceFrom());
+                .costing(listing.priceFrom())
+                .about(things(listing, new Telling(site, words)));
+    }
+
+    private List<Thing> things(LiveListing listing, Telling telling) {
+        ListingContent content = listing.content();
+        String craft = content.craft().slug();
+        return List.of(
+                telling.product(listing),
+                telling.trail(
+                        new Crumb(words.word("page.craft." + craft), "/kerajinan/" + craft),
+                        new Crumb(content.name(), "/produk/" + listing.slug())));
     }
 }

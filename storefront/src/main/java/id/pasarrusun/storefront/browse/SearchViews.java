@@ -7,12 +7,15 @@ import id.pasarrusun.storefront.browse.SearchView.Box;
 import id.pasarrusun.storefront.browse.SearchView.Choice;
 import id.pasarrusun.storefront.browse.SearchView.Filters;
 import id.pasarrusun.storefront.browse.SearchView.Group;
+import id.pasarrusun.storefront.page.Crumb;
 import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.PageLinks;
 import id.pasarrusun.storefront.page.ProductCard;
 import id.pasarrusun.storefront.page.Words;
 import id.pasarrusun.storefront.reach.Reach;
 import id.pasarrusun.storefront.reach.Site;
+import id.pasarrusun.storefront.reach.Telling;
+import id.pasarrusun.storefront.reach.Thing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +43,7 @@ final class SearchViews {
     /// @param more what to offer when nothing was found
     SearchView of(Wish wish, Answer answer, List<ProductCard> more) {
         int pages = Wish.pagesOf(answer.total());
+        List<ProductCard> cards = wish.isTooFar() ? List.of() : Cards.of(answer.cards());
         return new SearchView(
                 heading(wish),
                 wish.text(),
@@ -49,18 +53,23 @@ final class SearchViews {
                 wish.isTooFar(),
                 filters(wish, answer),
                 wish.orders().stream().map(order -> order(wish, order)).toList(),
-                wish.isTooFar() ? List.of() : Cards.of(answer.cards()),
+                cards,
                 PageLinks.of(Math.min(wish.page(), Math.max(pages, 1)), pages, wish::hrefOfPage),
                 more,
-                reach(wish));
+                reach(wish, cards));
     }
 
     /// Of all lists that show the same, one is to be found; those narrowed in ever new ways are not.
-    private Reach reach(Wish wish) {
+    private Reach reach(Wish wish, List<ProductCard> cards) {
         String description = words.word("browse.search.description");
         return wish.home()
-                .map(home -> site.page(home, heading(wish), description))
+                .map(home -> site.page(home, heading(wish), description).about(things(home, heading(wish), cards)))
                 .orElseGet(() -> site.passing(heading(wish), description));
+    }
+
+    private List<Thing> things(String home, String heading, List<ProductCard> cards) {
+        Telling telling = new Telling(site, words);
+        return List.of(telling.list(cards), telling.trail(new Crumb(heading, home)));
     }
 
     private String heading(Wish wish) {

@@ -6,9 +6,12 @@ import id.pasarrusun.catalog.maker.Tower;
 import id.pasarrusun.catalog.search.Answer;
 import id.pasarrusun.catalog.search.Search;
 import id.pasarrusun.storefront.browse.TowerView.Neighbour;
+import id.pasarrusun.storefront.page.Crumb;
 import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.Words;
+import id.pasarrusun.storefront.reach.Reach;
 import id.pasarrusun.storefront.reach.Site;
+import id.pasarrusun.storefront.reach.Telling;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -47,10 +50,10 @@ final class TowerPages {
         return Mono.zip(
                 neighbours,
                 search.run(Wish.ofTower(tower.slug()).query()),
-                (people, goods) -> view(tower, people, goods));
+                (people, goods) -> view(people, goods, reach(tower, goods, words), tower));
     }
 
-    private TowerView view(Tower tower, List<Neighbour> people, Answer goods) {
+    private static TowerView view(List<Neighbour> people, Answer goods, Reach reach, Tower tower) {
         return new TowerView(
                 tower.name(),
                 tower.slug(),
@@ -60,7 +63,14 @@ final class TowerPages {
                 Cards.of(goods.cards()),
                 Formats.number(goods.total()),
                 goods.total() <= goods.cards().size(),
-                site.page("/rusun/" + tower.slug(), tower.name(), tower.about()));
+                reach);
+    }
+
+    private Reach reach(Tower tower, Answer goods, Words words) {
+        String address = "/rusun/" + tower.slug();
+        Telling telling = new Telling(site, words);
+        return site.page(address, tower.name(), tower.about())
+                .about(List.of(telling.list(Cards.of(goods.cards())), telling.trail(new Crumb(tower.name(), address))));
     }
 
     private static Neighbour neighbour(MakerProfile maker, Words words) {

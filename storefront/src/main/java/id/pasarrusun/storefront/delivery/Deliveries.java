@@ -68,6 +68,11 @@ public final class Deliveries {
         return Rupiah.of(to.city().equals(maker.tower().city()) ? settings.sameCity() : settings.otherCity());
     }
 
+    /// What a courier costs at most, wherever it goes.
+    public Rupiah courierMost() {
+        return Rupiah.of(Math.max(settings.islands(), Math.max(settings.sameCity(), settings.otherCity())));
+    }
+
     private static PickupPlace place(Tower tower) {
         return new PickupPlace(
                 tower.slug(), tower.name(), String.join(", ", tower.name(), tower.district(), tower.city()));

@@ -1,10 +1,14 @@
 package id.pasarrusun.storefront.desk;
 
+import id.pasarrusun.storefront.chart.ChartView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What waits for an officer.
-public record HomeView(String name, List<Task> tasks) {
+///
+/// @param ages how long quality control lets makers wait; nothing for those who have no part in it
+public record HomeView(
+        String name, List<Task> tasks, @Nullable ChartView ages) {
 
     public HomeView {
         tasks = List.copyOf(tasks);

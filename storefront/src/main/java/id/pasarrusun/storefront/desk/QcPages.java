@@ -11,6 +11,7 @@ import id.pasarrusun.catalog.qc.Verdict;
 import id.pasarrusun.kernel.failure.Stale;
 import id.pasarrusun.storefront.account.Visitor.StaffVisitor;
 import id.pasarrusun.storefront.page.Form;
+import id.pasarrusun.storefront.page.Words;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -33,20 +34,25 @@ final class QcPages {
     static final String BASE = "/meja/qc";
 
     private final Queue queue;
+    private final Ages ages;
     private final Reviewing reviewing;
     private final InstantSource clock;
 
-    QcPages(Queue queue, Reviewing reviewing, InstantSource clock) {
+    QcPages(Queue queue, Ages ages, Reviewing reviewing, InstantSource clock) {
         this.queue = queue;
+        this.ages = ages;
         this.reviewing = reviewing;
         this.clock = clock;
     }
 
     @GetMapping(BASE)
-    Mono<Rendering> waiting(@RequestParam @Nullable String kabar) {
+    Mono<Rendering> waiting(@RequestParam @Nullable String kabar, Words words) {
         return queue.waiting()
                 .collectList()
                 .map(items -> QueueView.of(BASE, items, clock.instant(), News.read(kabar)))
+                .zipWith(
+                        ages.of(words).singleOptional(),
+                        (view, chart) -> chart.map(view::with).orElse(view))
                 .map(view -> Rendering.view("desk/queue")
                         .modelAttribute("view", view)
                         .build());

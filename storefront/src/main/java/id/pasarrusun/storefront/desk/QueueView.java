@@ -4,6 +4,7 @@ import id.pasarrusun.catalog.listing.ListingVersion;
 import id.pasarrusun.catalog.listing.Photo;
 import id.pasarrusun.catalog.qc.Queue;
 import id.pasarrusun.catalog.qc.QueueItem;
+import id.pasarrusun.storefront.chart.ChartView;
 import id.pasarrusun.storefront.page.Picture;
 import java.time.Instant;
 import java.util.List;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param base address of the queue, from which each sheet hangs
 /// @param full whether there may be more than are shown
+/// @param ages how long they wait, all of them
 public record QueueView(
         String base,
         List<Line> lines,
         boolean full,
-        @Nullable News news) {
+        @Nullable News news,
+        @Nullable ChartView ages) {
 
     public QueueView {
         lines = List.copyOf(lines);
@@ -40,7 +43,11 @@ public record QueueView(
 
     static QueueView of(String base, List<QueueItem> items, Instant now, @Nullable News news) {
         List<Line> lines = items.stream().map(item -> line(base, item, now)).toList();
-        return new QueueView(base, lines, lines.size() == Queue.LENGTH_MAX, news);
+        return new QueueView(base, lines, lines.size() == Queue.LENGTH_MAX, news, null);
+    }
+
+    QueueView with(ChartView chart) {
+        return new QueueView(base, lines, full, news, chart);
     }
 
     private static Line line(String base, QueueItem item, Instant now) {

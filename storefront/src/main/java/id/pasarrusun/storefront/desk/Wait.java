@@ -11,7 +11,8 @@ import java.time.Instant;
 public record Wait(String key, long number, boolean late) {
 
     private static final Duration SPOKEN_IN_HOURS = Duration.ofDays(2);
-    private static final Duration LONG = Duration.ofDays(2);
+    /// The longest that a maker should wait.
+    static final Duration LONG = Duration.ofDays(2);
 
     static Wait of(Instant since, Instant now) {
         Duration time = Duration.between(since, now);

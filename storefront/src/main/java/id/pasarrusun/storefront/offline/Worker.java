@@ -27,7 +27,7 @@ record Worker(String script) {
     private static final String FAREWELL = "/worker/farewell.js";
 
     /// What a page without a link is made of.
-    private static final List<String> SHELL = List.of("pasar.css", "toko.js", "luring.js", "kawung.svg");
+    static final List<String> SHELL = List.of("pasar.css", "toko.js", "luring.js", "draf.js", "kawung.svg", "ikon.svg");
 
     static Worker of(Assets assets, Dictionary dictionary, OfflineSettings settings, JsonMapper json) {
         return new Worker(settings.enabled() ? working(assets, dictionary, settings, json) : read(FAREWELL));

@@ -31,7 +31,8 @@ public final class Assets {
     private final Map<String, String> urls = new HashMap<>();
     private final Map<String, Asset> files = new HashMap<>();
 
-    Assets(Map<String, byte[]> contents) {
+    /// @param contents of the files, by their names
+    public Assets(Map<String, byte[]> contents) {
         contents.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().endsWith(".css")))
                 .forEach(entry -> add(entry.getKey(), entry.getValue()));
@@ -39,7 +40,7 @@ public final class Assets {
 
     record Asset(byte[] bytes, MediaType type) {}
 
-    static Assets load() {
+    public static Assets load() {
         Map<String, byte[]> contents = new HashMap<>();
         try {
             for (Resource file : resources()) {

@@ -96,6 +96,14 @@ public final class PageContext {
         return facts.visitor();
     }
 
+    /// The account that is signed in, for what a phone keeps apart for each; empty when nobody is.
+    public String account() {
+        return facts.visitor()
+                .signedIn()
+                .map(account -> account.value().toString())
+                .orElse("");
+    }
+
     public boolean isGuest() {
         return facts.visitor() instanceof Visitor.Guest;
     }

@@ -1,7 +1,9 @@
 package id.pasarrusun.storefront.reach;
 
 import id.pasarrusun.kernel.money.Rupiah;
+import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.Language;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a page tells those who find it for others: search engines, and messengers that preview a link to it. A page
@@ -10,30 +12,47 @@ import org.jspecify.annotations.Nullable;
 /// @param path  its address as its room names it; null for one that is not to be looked for
 /// @param shot  what a preview shows; null when there is none
 /// @param price what the thing on it costs at least; null when it is not about one thing
+/// @param things what it is about, for machines
 public record Reach(
         Site site,
         @Nullable String path,
         String title,
         String description,
         @Nullable Shot shot,
-        @Nullable Rupiah price) {
+        @Nullable Rupiah price,
+        List<Thing> things) {
 
     /// Messengers show no more of a title.
     static final int TITLE_MAX = 65;
 
     public Reach {
-        title = cut(title, TITLE_MAX);
+        things = List.copyOf(things);
+        title = Formats.beginning(title, TITLE_MAX);
     }
 
     /// A picture for a preview. Its address changes with its bytes, since previews are kept for weeks.
     public record Shot(String url, String alt, int width, int height) {}
 
     public Reach showing(@Nullable Shot other) {
-        return new Reach(site, path, title, description, other, price);
+        return new Reach(site, path, title, description, other, price, things);
     }
 
     public Reach costing(Rupiah least) {
-        return new Reach(site, path, title, description, shot, least);
+        return new Reach(site, path, title, description, shot, least, things);
+    }
+
+    public Reach about(List<Thing> others) {
+        return new Reach(site, path, title, description, shot, price, others);
+    }
+
+    /// What stands for the shop where there is no shot.
+    public Shot sign() {
+        return site.sign();
+    }
+
+    /// What it is about, as machines read it.
+    public LinkedData linkedData() {
+        return new LinkedData(things);
     }
 
     /// Whether search engines may keep it.
@@ -52,13 +71,5 @@ public record Reach(
             case INDONESIAN -> "id_ID";
             case ENGLISH -> "en_US";
         };
-    }
-
-    private static String cut(String text, int lengthMax) {
-        if (text.length() <= lengthMax) {
-            return text;
-        }
-        int end = text.lastIndexOf(' ', lengthMax - 1);
-        return text.substring(0, end > 0 ? end : lengthMax - 1) + "…";
     }
 }

@@ -7,6 +7,9 @@ import id.pasarrusun.payments.order.MakerOrders;
 import id.pasarrusun.payments.order.PayeeId;
 import id.pasarrusun.payments.payout.EarningsBook;
 import id.pasarrusun.storefront.account.Visitor.MakerVisitor;
+import id.pasarrusun.storefront.income.Incomes;
+import id.pasarrusun.storefront.page.Words;
+import id.pasarrusun.storefront.studio.HomeView.Earned;
 import id.pasarrusun.storefront.studio.HomeView.Offered;
 import id.pasarrusun.storefront.studio.HomeView.Waiting;
 import id.pasarrusun.storefront.studio.OrderListView.Stage;
@@ -23,24 +26,32 @@ final class HomePages {
     private final Makers makers;
     private final MakerOrders orders;
     private final Workbench workbench;
-    private final EarningsBook earnings;
+    private final Purse purse;
 
-    HomePages(Makers makers, MakerOrders orders, Workbench workbench, EarningsBook earnings) {
+    HomePages(Makers makers, MakerOrders orders, Workbench workbench, Purse purse) {
         this.makers = makers;
         this.orders = orders;
         this.workbench = workbench;
-        this.earnings = earnings;
+        this.purse = purse;
     }
 
     @GetMapping("/sanggar")
-    Mono<Rendering> show(@AuthenticationPrincipal MakerVisitor maker) {
+    Mono<Rendering> show(@AuthenticationPrincipal MakerVisitor maker, Words words) {
         return Mono.zip(
                         makers.get(maker.maker()),
                         offered(maker.maker()),
                         waiting(OrderPages.payee(maker)),
-                        earnings.of(OrderPages.payee(maker)))
+                        money(maker, words))
                 .map(found -> HomeView.of(found.getT1(), found.getT2(), found.getT3(), found.getT4()))
                 .map(view -> Answers.page("home", view));
+    }
+
+    /// The rooms that know of her money.
+    record Purse(EarningsBook earnings, Incomes incomes) {}
+
+    private Mono<Earned> money(MakerVisitor maker, Words words) {
+        return Mono.zip(
+                purse.earnings.of(OrderPages.payee(maker)), purse.incomes.brief(maker.maker(), words), Earned::new);
     }
 
     private Mono<Offered> offered(MakerId maker) {

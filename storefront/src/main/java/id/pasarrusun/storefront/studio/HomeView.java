@@ -8,6 +8,7 @@ import id.pasarrusun.catalog.maker.MakerProfile;
 import id.pasarrusun.catalog.maker.Standing;
 import id.pasarrusun.payments.order.MakerOrder;
 import id.pasarrusun.payments.payout.Earnings;
+import id.pasarrusun.storefront.income.IncomeView;
 import id.pasarrusun.storefront.page.Formats;
 import java.time.Instant;
 import java.util.List;
@@ -54,7 +55,11 @@ public record HomeView(
     /// A listing with what is good already and the first thing to be mended.
     public record Returned(UUID id, String name, @Nullable String praise, String note) {}
 
-    public record Money(String held, String payable, String inTransit, boolean nothingYet) {}
+    /// @param months what she earned by month
+    public record Money(String held, String payable, String inTransit, boolean nothingYet, IncomeView months) {}
+
+    /// What she earned: where it lies, and by month.
+    record Earned(Earnings earnings, IncomeView months) {}
 
     /// What she offers.
     ///
@@ -64,7 +69,8 @@ public record HomeView(
     /// What was ordered from her and she has not sent.
     record Waiting(long count, Optional<MakerOrder> oldest) {}
 
-    static HomeView of(MakerProfile maker, Offered offered, Waiting waiting, Earnings earnings) {
+    static HomeView of(MakerProfile maker, Offered offered, Waiting waiting, Earned earned) {
+        Earnings earnings = earned.earnings;
         boolean open = maker.standing() == Standing.OPEN;
         return new HomeView(
                 maker.card().name(),
@@ -81,7 +87,8 @@ public record HomeView(
                         Formats.rupiah(earnings.held()),
                         Formats.rupiah(earnings.payable()),
                         Formats.rupiah(earnings.inTransit()),
-                        MoneyView.isNothing(earnings)));
+                        MoneyView.isNothing(earnings),
+                        earned.months));
     }
 
     private static Returned returned(StudioListing listing) {

@@ -6,7 +6,9 @@ import id.pasarrusun.payments.payout.Mishap;
 import id.pasarrusun.payments.payout.Payees;
 import id.pasarrusun.payments.payout.Payout;
 import id.pasarrusun.payments.payout.PayoutState;
+import id.pasarrusun.storefront.income.IncomeView;
 import id.pasarrusun.storefront.page.Banks;
+import id.pasarrusun.storefront.page.Form;
 import id.pasarrusun.storefront.page.Formats;
 import java.time.Instant;
 import java.util.List;
@@ -28,11 +30,18 @@ public record MoneyView(
         boolean nothingYet,
         @Nullable Account account,
         @Nullable Change change,
-        List<Row> payouts) {
+        List<Row> payouts,
+        Income income) {
 
     public MoneyView {
         payouts = List.copyOf(payouts);
     }
+
+    /// What she earned by month.
+    ///
+    /// @param form her goal
+    public record Income(
+            IncomeView months, Form form, @Nullable News news) {}
 
     /// An account of which only the last digits are shown.
     public record Account(String bank, String digits, String holder) {
@@ -57,7 +66,8 @@ public record MoneyView(
             @Nullable Instant at,
             @Nullable String mishap) {}
 
-    static MoneyView of(Earnings earnings, @Nullable BankAccount account, Payees.@Nullable Change change) {
+    static MoneyView of(
+            Earnings earnings, @Nullable BankAccount account, Payees.@Nullable Change change, Income income) {
         List<Payout> shown = earnings.payouts().stream()
                 .filter(payout -> payout.state() != PayoutState.WITHDRAWN)
                 .toList();
@@ -69,7 +79,8 @@ public record MoneyView(
                 isNothing(earnings),
                 account == null ? null : Account.of(account),
                 change == null ? null : new Change(Account.of(change.account()), change.from()),
-                shown.stream().map(MoneyView::row).toList());
+                shown.stream().map(MoneyView::row).toList(),
+                income);
     }
 
     static boolean isNothing(Earnings earnings) {

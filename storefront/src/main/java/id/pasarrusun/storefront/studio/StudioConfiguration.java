@@ -5,6 +5,8 @@ import id.pasarrusun.catalog.listing.Workbench;
 import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.media.image.Images;
 import id.pasarrusun.media.intake.Uploads;
+import id.pasarrusun.payments.payout.EarningsBook;
+import id.pasarrusun.storefront.income.Incomes;
 import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +16,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StudioSettings.class)
 class StudioConfiguration {
+
+    @Bean
+    HomePages.Purse studioPurse(EarningsBook earnings, Incomes incomes) {
+        return new HomePages.Purse(earnings, incomes);
+    }
 
     @Bean
     Photographing studioPhotographing(Uploads uploads, InstantSource clock) {

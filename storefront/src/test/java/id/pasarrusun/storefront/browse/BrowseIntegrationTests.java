@@ -133,6 +133,17 @@ class BrowseIntegrationTests {
         assertThat(again.status()).isEqualTo(304);
     }
 
+    @Test
+    void whoeverSparesDataIsGivenTheNextSmallerPicture() {
+        String folder = "/gambar/" + etalase.picture.value() + "/";
+
+        Answer spared = stranger.get(folder + "640.webp", "Save-Data", "on");
+
+        assertThat(spared.header("ETag"))
+                .isEqualTo(stranger.get(folder + "320.webp").header("ETag"));
+        assertThat(spared.header("Vary")).contains("Save-Data");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"321.webp", "320.png", "320.gif"})
     void aPictureOfAnotherKindIsNotThereYet(String file) {

@@ -10,13 +10,13 @@ import id.pasarrusun.storefront.browse.SearchView.Box;
 import id.pasarrusun.storefront.browse.SearchView.Choice;
 import id.pasarrusun.storefront.browse.SearchView.Group;
 import id.pasarrusun.storefront.page.Rendered;
-import id.pasarrusun.storefront.reach.Site;
+import id.pasarrusun.storefront.reach.Sites;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SearchViewsTests {
 
-    private final SearchViews views = new SearchViews(Rendered.words(), new Site("https://pasar.test"));
+    private final SearchViews views = new SearchViews(Rendered.words(), Sites.pasarTest());
 
     @Test
     void aTickedTowerStaysInSightEvenWhenNothingComesFromIt() {

@@ -49,7 +49,7 @@ class ReachIntegrationTests {
     void whatIsOneOfTooManyOrOnesOwnIsNotToBeFound(String path) {
         assertThat(stranger.get(path).body())
                 .contains("name=\"robots\" content=\"noindex")
-                .doesNotContain("rel=\"canonical\"", "hreflang");
+                .doesNotContain("rel=\"canonical\"", "rel=\"alternate\"");
     }
 
     private String head(String before, String path) {

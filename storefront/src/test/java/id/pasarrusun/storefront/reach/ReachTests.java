@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ReachTests {
 
-    private final Site site = new Site("https://pasar.test");
+    private final Site site = Sites.pasarTest();
 
     @Test
     void aPageHasOneAddressInEachLanguage() {
