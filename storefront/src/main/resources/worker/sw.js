@@ -5,7 +5,7 @@
 // without saying who asks. Carts, purchases, accounts, the studio and the desk are never kept.
 
 const SHELL = 'shell-' + version, PAGES = 'pages-1', PICTURES = 'pictures', ASSETS = 'assets';
-const shown = /^(\/en)?\/($|produk$|(produk|pembuat|rusun|kerajinan)\/[^/]+$)/;
+const shown = /^(\/en)?\/($|produk$|(produk|pembuat|rusun|kerajinan|halaman)\/[^/]+$)/;
 const leaving = /^(\/en)?\/(keluar$|akun\/)/;
 const DAY = 86400000;
 
@@ -21,6 +21,10 @@ addEventListener('activate', event => event.waitUntil((async () => {
   await Promise.all(names.map(name => caches.delete(name)));
   if (registration.navigationPreload) await registration.navigationPreload.enable();
   await clients.claim();
+  if (thrifty()) return;
+  // the page that brought the worker was there before it
+  const open = (await clients.matchAll({ type: 'window' })).map(client => new URL(client.url));
+  await Promise.all(open.filter(isShown).map(url => keep(url.pathname + url.search).catch(() => {})));
 })()));
 
 addEventListener('fetch', event => {
@@ -29,13 +33,18 @@ addEventListener('fetch', event => {
   if (request.method !== 'GET') {
     if (leaving.test(url.pathname)) event.waitUntil(caches.delete(PAGES));
   } else if (request.mode === 'navigate') {
-    event.respondWith(shown.test(url.pathname) && !url.searchParams.has('q') ? seen(event, url) : other(event, url));
+    event.respondWith(isShown(url) ? seen(event, url) : other(event, url));
   } else if (url.pathname.startsWith('/aset/')) {
     event.respondWith(lasting(event, ASSETS, limits.assets));
   } else if (url.pathname.startsWith('/gambar/')) {
     event.respondWith(lasting(event, PICTURES, limits.pictures));
   }
 });
+
+// What somebody searched for is hers.
+function isShown(url) {
+  return shown.test(url.pathname) && !url.searchParams.has('q');
+}
 
 async function network(event) {
   return (await event.preloadResponse) || fetch(event.request);
@@ -62,10 +71,10 @@ async function withoutSignal(url) {
   return page || Response.error();
 }
 
-const keepable = answer => answer.status === 200 && !answer.redirected && answer.headers.get('Pasar-Copy') === 'anybody';
+const keepable = answer => answer && answer.status === 200 && !answer.redirected && answer.headers.get('Pasar-Copy') === 'anybody';
 
 async function keep(key, answer) {
-  if (answer.status !== 200) return;
+  if (answer && answer.status !== 200) return;
   const pages = await caches.open(PAGES);
   if (!keepable(answer)) {
     const kept = await pages.match(key);

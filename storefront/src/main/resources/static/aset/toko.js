@@ -31,6 +31,7 @@
     if (stored) {
       const when = new Date(stored).toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
       said.push(strip.dataset.salinan.replace('{0}', when));
+      if (navigator.onLine) said.push(strip.dataset.ulang);
     }
     strip.textContent = said.join(' ');
   }

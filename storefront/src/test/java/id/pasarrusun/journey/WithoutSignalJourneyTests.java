@@ -3,6 +3,7 @@ package id.pasarrusun.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import id.pasarrusun.dev.OpenShop;
 import java.net.URI;
@@ -47,7 +48,7 @@ class WithoutSignalJourneyTests {
         phone.reload();
         assertThat(phone.locator("main h1")).hasText(name);
         assertThat(phone.locator("#pita")).containsText("Anda sedang luring");
-        assertThat(phone.locator("#pita")).containsText("salinan yang tersimpan");
+        assertThat(phone.locator("#pita")).containsText("Salinan tersimpan");
 
         phone.navigate("/rusun/yang-belum-dibuka");
         assertThat(phone.locator("main h1")).hasText("Anda sedang luring");
@@ -63,6 +64,32 @@ class WithoutSignalJourneyTests {
     }
 
     @Test
+    void theFirstPageThatSomebodyIsSentIsKeptToo() {
+        Page phone = phones.fresh();
+        phone.navigate("/kerajinan/batik");
+        awaitKept(phone, "/kerajinan/batik");
+        String title = phone.locator("main h1").innerText();
+
+        phone.context().setOffline(true);
+        phone.reload();
+
+        assertThat(phone.locator("main h1")).hasText(title);
+    }
+
+    @Test
+    void aPhoneMayInstallTheShop() {
+        Page phone = phoneWithWorker();
+        phone.navigate("/");
+
+        JsonObject faults = phone.context().newCDPSession(phone).send("Page.getInstallabilityErrors");
+
+        // a profile that forgets everything may install nothing; that is all that speaks against it
+        assertThat(faults.getAsJsonArray("installabilityErrors"))
+                .extracting(fault -> fault.getAsJsonObject().get("errorId").getAsString())
+                .containsExactly("in-incognito");
+    }
+
+    @Test
     void aFormSentWithoutALinkStaysAndIsSaidAloud() {
         Page phone = phoneWithWorker();
         phone.navigate("/");
@@ -74,6 +101,17 @@ class WithoutSignalJourneyTests {
         phone.locator("#toast button").click();
 
         assertThat(phone.locator("#toast [role=status]")).hasText("");
+    }
+
+    @Test
+    void whatHtmxCouldNotFetchIsSaidAloud() {
+        Page phone = phoneWithWorker();
+        phone.navigate("/produk");
+
+        phone.context().setOffline(true);
+        phone.locator("#saring").dispatchEvent("change");
+
+        assertThat(phone.locator("#toast [role=status]")).containsText("Belum terkirim");
     }
 
     @Test
