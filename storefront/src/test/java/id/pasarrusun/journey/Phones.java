@@ -8,6 +8,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
+import id.pasarrusun.dev.Person;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
@@ -81,6 +85,25 @@ final class Phones implements AutoCloseable {
                 .setIsMobile(true)
                 .setLocale("id-ID"));
         profile.setDefaultTimeout(PATIENCE_MILLIS);
+        Page phone = profile.newPage();
+        inUse.add(phone);
+        return phone;
+    }
+
+    /// The phone of somebody who is known to the shop already; nothing on it moves.
+    Page of(Person person) {
+        BrowserContext profile = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(shop.toString())
+                .setViewportSize(WIDTH, HEIGHT)
+                .setHasTouch(true)
+                .setIsMobile(true)
+                .setLocale("id-ID")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+        profile.setDefaultTimeout(PATIENCE_MILLIS);
+        profile.addCookies(person.cookies().stream()
+                .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(shop.toString()))
+                .toList());
         Page phone = profile.newPage();
         inUse.add(phone);
         return phone;

@@ -1,0 +1,110 @@
+package id.pasarrusun.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import id.pasarrusun.dev.OpenShop;
+import id.pasarrusun.journey.Face.Role;
+import id.pasarrusun.storefront.page.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Every kind of page, once, in both languages and by day and by night: usable by everyone, and nothing from elsewhere.
+///
+/// What the shop sent is kept in `target/faces/html`, where the build hands it to the Nu HTML checker.
+@SuppressWarnings("NullAway") // the shop is open before any test is made
+class FacesJourneyTests {
+
+    private static final Path HTML = Path.of("target", "faces", "html");
+    private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+
+    private static OpenShop shop;
+    private static Phones phones;
+    private static FacesWorld world;
+
+    private final Map<Role, Page> screens = new EnumMap<>(Role.class);
+    private final List<String> strangers = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    @BeforeAll
+    static void opens() throws IOException {
+        shop = OpenShop.visit();
+        phones = Phones.of(shop.address());
+        world = new FacesWorld(shop);
+        Files.createDirectories(HTML);
+    }
+
+    @AfterAll
+    static void closes() {
+        if (world != null) {
+            world.leave();
+        }
+        if (phones != null) {
+            phones.close();
+        }
+    }
+
+    @Test
+    void nobodyIsShutOut() throws IOException {
+        for (Face face : Faces.of(world)) {
+            for (Language language : Language.values()) {
+                look(face, language);
+            }
+        }
+
+        assertThat(strangers).as("asked of other hosts, or refused").isEmpty();
+        assertThat(findings).withFailMessage(this::report).isEmpty();
+    }
+
+    private void look(Face face, Language language) throws IOException {
+        Page screen = screens.computeIfAbsent(face.seenBy(), this::screen);
+        screen.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(SCHEMES.getFirst()));
+        if (face.typed().containsKey("phone")) {
+            // a new code is sent once a minute
+            shop.clock().advance(Duration.ofMinutes(1));
+        }
+        Response sent = face.show(screen, language);
+        if (sent.status() != face.status()) {
+            findings.add(new Finding(face, language, SCHEMES.getFirst(), "status", "is " + sent.status()));
+        }
+        Files.writeString(HTML.resolve(face.name() + "." + language.code() + ".html"), sent.text());
+        for (ColorScheme scheme : SCHEMES) {
+            screen.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (Axe.Violation violation : Axe.violations(screen)) {
+                findings.add(new Finding(face, language, scheme, violation.rule(), violation.where()));
+            }
+        }
+    }
+
+    private Page screen(Role role) {
+        Page screen = phones.of(world.person(role));
+        screen.onRequest(request -> {
+            if (!request.url().startsWith(shop.address() + "/")) {
+                strangers.add(screen.url() + " asks for " + request.url());
+            }
+        });
+        screen.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                strangers.add(screen.url() + ": " + message.text());
+            }
+        });
+        screen.onPageError(error -> strangers.add(screen.url() + ": " + error));
+        return screen;
+    }
+
+    private String report() {
+        List<String> lines = findings.stream().map(Finding::toString).toList();
+        return lines.size() + " findings:\n" + String.join("\n", lines);
+    }
+}

@@ -1,0 +1,218 @@
+package id.pasarrusun.journey;
+
+import id.pasarrusun.catalog.listing.ListingId;
+import id.pasarrusun.catalog.listing.Listings;
+import id.pasarrusun.catalog.listing.LiveListing;
+import id.pasarrusun.catalog.listing.VersionState.Officer;
+import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.catalog.maker.Makers;
+import id.pasarrusun.catalog.qc.Reviewing;
+import id.pasarrusun.catalog.qc.Verdict;
+import id.pasarrusun.dev.OpenShop;
+import id.pasarrusun.dev.Person;
+import id.pasarrusun.dev.Person.Answer;
+import id.pasarrusun.journey.Face.Role;
+import id.pasarrusun.storefront.desk.DeskWorld;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Somebody for every part of the shop, and something on each of its pages: goods in a cart, orders, a draft, listings
+/// that wait for officers, and a proposed payout.
+final class FacesWorld {
+
+    /// Sulastri of the demo data, who cooks.
+    static final String MAKER = "sulastri";
+
+    static final String PASSWORD = OpenShop.OFFICER_PASSWORD;
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern ACCOUNT = Pattern.compile("href=\"(/meja/buku-besar/akun/[^\"]+)\"");
+
+    private final OpenShop shop;
+    private final DeskWorld desk;
+    private final Map<Role, Person> people = new EnumMap<>(Role.class);
+    private final LiveListing food;
+    private final LiveListing craft;
+    private final JsonNode unpaid;
+    private final JsonNode paid;
+    private final String draft;
+    private final String sheet;
+    private final String approval;
+    private final String run;
+
+    FacesWorld(OpenShop shop) {
+        this.shop = shop;
+        desk = new DeskWorld(shop);
+        food = goods(MAKER);
+        craft = goods("fitri-handayani");
+        comeIn();
+        fillCart();
+        unpaid = purchase();
+        paid = pay(purchase());
+        draft = beginListing();
+        MakerId weaver = desk.maker("wiwik-wajah", "Wiwik Handayani");
+        sheet = "/meja/qc/" + desk.submitted(weaver, "Keranjang piknik").value() + "/1";
+        approval = "/meja/persetujuan/" + passed(weaver).value() + "/1";
+        desk.earns(weaver, "Wiwik Handayani", 175_000);
+        run = proposeRun();
+    }
+
+    private void comeIn() {
+        people.put(Role.GUEST, shop.stranger());
+        people.put(Role.BUYER, shop.stranger());
+        people.put(Role.MAKER, shop.maker(3));
+        people.put(Role.QC, shop.officer("qc"));
+        people.put(Role.ADMIN, shop.officer("admin"));
+        people.put(Role.FINANCE, shop.officer("keuangan1"));
+    }
+
+    private LiveListing goods(String maker) {
+        MakerId id =
+                DeskWorld.await(shop.part(Makers.class).getBySlug(maker)).card().id();
+        return DeskWorld.await(shop.part(Listings.class)
+                .liveOf(id, 0, 20)
+                .filter(live -> live.variants().getFirst().available() > 3)
+                .next());
+    }
+
+    private void fillCart() {
+        Person buyer = person(Role.BUYER);
+        for (LiveListing each : List.of(food, craft)) {
+            buyer.fillIn("/produk/" + each.slug(), "/keranjang", "variant", variant(each), "quantity", "1");
+        }
+    }
+
+    private static String variant(LiveListing listing) {
+        return listing.variants().getFirst().id().value().toString();
+    }
+
+    /// Of one piece of food, to be fetched.
+    private JsonNode purchase() {
+        Person program = shop.stranger();
+        String cart =
+                answered(program.json("POST", "/api/v1/carts", "")).path("id").asString();
+        answered(program.json("PUT", "/api/v1/carts/" + cart + "/lines/" + variant(food), "{\"quantity\":1}"));
+        String order = """
+            {"cartId": "%s", "acceptTerms": true,
+             "buyer": {"name": "Rina Wulandari", "phone": "081399990078"},
+             "delivery": [{"makerSlug": "%s", "method": "pickup"}]}
+            """.formatted(cart, MAKER);
+        String key = UUID.randomUUID().toString();
+        return answered(program.json("POST", "/api/v1/purchases", order, "Idempotency-Key", key));
+    }
+
+    private JsonNode pay(JsonNode purchase) {
+        String token = purchase.path("token").asString();
+        Person program = shop.stranger();
+        OpenShop.await(() -> state(program, token).equals("awaiting_payer"));
+        Person bank = new Person(shop.midtrans().baseUrl());
+        String attempt = program.json("GET", "/api/v1/purchases/" + token, "").body();
+        String id =
+                JSON.readTree(attempt).path("payment").path("midtransOrderId").asString();
+        answered(bank.json("POST", "/_control/payments/" + id + "/pay?method=qris", ""));
+        OpenShop.await(() -> state(program, token).equals("paid"));
+        return purchase;
+    }
+
+    private static String state(Person program, String token) {
+        String purchase = program.json("GET", "/api/v1/purchases/" + token, "").body();
+        return JSON.readTree(purchase).path("payment").path("state").asString();
+    }
+
+    private static JsonNode answered(Answer answer) {
+        if (answer.status() >= 300) {
+            throw new IllegalStateException(answer.status() + " " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    private String beginListing() {
+        Person maker = person(Role.MAKER);
+        String page = "/sanggar/produk/baru";
+        maker.get(page);
+        Person.Picture photo = new Person.Picture("IMG_0421.jpg", PhonePhoto.jpeg());
+        Answer begun = maker.upload(page, List.of(photo), new String[] {
+            "name", "Bakso urat beku", "craft", "bakso", "price", "45.000", "stock", "6"
+        });
+        String begunAt = begun.location().replaceFirst("/ciri.*", "");
+        OpenShop.await(() -> maker.get(begunAt).body().contains("<picture"));
+        return begunAt;
+    }
+
+    private ListingId passed(MakerId maker) {
+        ListingId listing = desk.submitted(maker, "Keranjang cucian");
+        Officer officer = new Officer(new UUID(0, 1), "Bu Sari");
+        DeskWorld.await(shop.part(Reviewing.class).decide(officer, listing, 1, new Verdict.Passed()));
+        return listing;
+    }
+
+    private String proposeRun() {
+        String page = "/meja/pencairan";
+        return person(Role.FINANCE).fillIn(page, page).location().replaceFirst("\\?.*", "");
+    }
+
+    /// Lets the payout go again, since others propose too.
+    void leave() {
+        person(Role.FINANCE).fillIn(run, run + "/tarik");
+    }
+
+    Person person(Role role) {
+        return Objects.requireNonNull(people.get(role));
+    }
+
+    String food() {
+        return "/produk/" + food.slug();
+    }
+
+    String product() {
+        return "/produk/" + craft.slug();
+    }
+
+    String unpaid() {
+        return "/beli/" + unpaid.path("token").asString();
+    }
+
+    String paid() {
+        return "/beli/" + paid.path("token").asString();
+    }
+
+    String number() {
+        return paid.path("number").asString();
+    }
+
+    String order() {
+        return number() + "-1";
+    }
+
+    String draft() {
+        return draft;
+    }
+
+    String sheet() {
+        return sheet;
+    }
+
+    String approval() {
+        return approval;
+    }
+
+    String run() {
+        return run;
+    }
+
+    /// The first account in the books.
+    String account() {
+        Matcher found =
+                ACCOUNT.matcher(person(Role.FINANCE).get("/meja/buku-besar").body());
+        if (!found.find()) {
+            throw new IllegalStateException("The books show no account");
+        }
+        return found.group(1);
+    }
+}
