@@ -7,14 +7,17 @@ import id.pasarrusun.kernel.log.EventLog;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
-/// Brings in many listings that are approved already, a few statements a batch. A listing whose slug is there is left
-/// as it is.
+/// Brings in many listings that are approved already, a few statements a batch. A listing whose slug is taken is left
+/// as it is, also when somebody takes it at this moment.
 public final class Importing {
 
     public static final int BATCH_MAX = 1_000;
@@ -45,9 +48,9 @@ public final class Importing {
         }
     }
 
-    /// Whether a listing of that slug is there, live or not.
+    /// Whether a listing has or had that slug, live or not.
     public Mono<Boolean> holds(String slug) {
-        return database.sql("select exists (select from catalog.listing where slug = :slug) there")
+        return database.sql("select exists (select from catalog.slug where slug = :slug) there")
                 .bind("slug", slug)
                 .mapValue(Boolean.class)
                 .one();
@@ -59,25 +62,36 @@ public final class Importing {
             throw new IllegalArgumentException("At most " + BATCH_MAX + " listings come in at once");
         }
         Instant now = clock.instant();
-        return absent(listings)
+        return Mono.defer(() -> claim(listings))
                 .flatMap(fresh -> fresh.isEmpty() ? Mono.empty() : insert(fresh, now))
                 .as(transaction::transactional);
     }
 
-    private Mono<List<ImportedListing>> absent(List<ImportedListing> listings) {
-        return database.sql("select slug from catalog.listing where slug = any(:slugs)")
-                .bind("slugs", listings.stream().map(ImportedListing::slug).toArray(String[]::new))
+    /// A listing with the id that it will have.
+    private record Fresh(UUID id, ImportedListing listing) {}
+
+    /// Those whose slugs nobody had; now they have them.
+    private Mono<List<Fresh>> claim(List<ImportedListing> listings) {
+        Map<String, Fresh> fresh = new LinkedHashMap<>();
+        listings.forEach(listing -> fresh.putIfAbsent(listing.slug(), new Fresh(UuidV7.next(clock), listing)));
+        return database.sql("""
+            insert into catalog.slug (slug, listing_id)
+            select slug, id from unnest(cast(:slugs as text[]), cast(:ids as uuid[])) t(slug, id) order by slug
+            on conflict do nothing returning slug
+            """)
+                .bind("slugs", fresh.keySet().toArray(String[]::new))
+                .bind("ids", fresh.values().stream().map(Fresh::id).toArray(UUID[]::new))
                 .mapValue(String.class)
                 .all()
-                .collectList()
-                .map(there -> listings.stream()
-                        .filter(listing -> !there.contains(listing.slug()))
+                .collect(Collectors.toSet())
+                .map(taken -> fresh.values().stream()
+                        .filter(one -> taken.contains(one.listing.slug()))
                         .toList());
     }
 
-    private Mono<Void> insert(List<ImportedListing> listings, Instant now) {
+    private Mono<Void> insert(List<Fresh> listings, Instant now) {
         Columns columns = new Columns();
-        listings.forEach(listing -> columns.add(UuidV7.next(clock), listing));
+        listings.forEach(fresh -> columns.add(fresh.id, fresh.listing));
         return insertListings(columns, now)
                 .then(insertVersions(columns, now))
                 .then(insertVariants(columns))
@@ -107,7 +121,7 @@ public final class Importing {
               select id, 1, cast(content as jsonb), 'Approved', cast(:state as jsonb), :at
               from unnest(cast(:ids as uuid[]), cast(:contents as text[])) t(id, content)
               returning listing_id)
-            update catalog.listing l set approved_version = 1, published_at = :at
+            update catalog.listing l set approved_version = 1, approved_at = :at, published_at = :at
             from versions where l.id = versions.listing_id
             """)
                 .bind("state", rows.write(approved))

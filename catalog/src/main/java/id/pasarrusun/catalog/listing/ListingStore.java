@@ -24,6 +24,7 @@ final class ListingStore {
     private final Stock stock;
     private final EventLog<CatalogEvent> log;
     private final InstantSource clock;
+    private final Slugs slugs;
 
     ListingStore(Deps deps, ListingRows rows) {
         this.database = deps.database();
@@ -31,6 +32,7 @@ final class ListingStore {
         this.log = deps.log();
         this.clock = deps.clock();
         this.rows = rows;
+        this.slugs = new Slugs(deps.database());
     }
 
     /// What the store works with.
@@ -38,23 +40,25 @@ final class ListingStore {
 
     /// Begins the listing under the first of its slugs that nobody has. False when the id is taken.
     Mono<Boolean> insert(ListingId id, MakerId maker, String name) {
-        return insert(id, maker, Slug.choices(name, id));
+        return slugs.claim(id, name)
+                .flatMap(slug -> insertAs(slug, id, maker)
+                        .flatMap(inserted -> inserted
+                                ? Mono.just(true)
+                                : slugs.release(id, slug).thenReturn(false)));
     }
 
-    private Mono<Boolean> insert(ListingId id, MakerId maker, List<String> slugs) {
+    private Mono<Boolean> insertAs(String slug, ListingId id, MakerId maker) {
         return database.sql("""
             insert into catalog.listing (id, maker_id, slug, created_at) values (:id, :maker, :slug, :at)
-            on conflict do nothing
+            on conflict (id) do nothing
             """)
                 .bind("id", id.value())
                 .bind("maker", maker.value())
-                .bind("slug", slugs.getFirst())
+                .bind("slug", slug)
                 .bind("at", clock.instant())
                 .fetch()
                 .rowsUpdated()
-                .flatMap(inserted -> inserted == 1 || slugs.size() == 1
-                        ? Mono.just(inserted == 1)
-                        : insert(id, maker, slugs.subList(1, slugs.size())));
+                .map(inserted -> inserted == 1);
     }
 
     /// Takes the maker's listing for this transaction, so that two changes of its content follow each other.

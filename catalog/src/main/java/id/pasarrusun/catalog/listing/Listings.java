@@ -54,8 +54,10 @@ public final class Listings {
         this.rows = rows;
     }
 
+    /// The listing that has or had the slug; its own says which one it has now.
     public Mono<LiveListing> findLive(String slug) {
-        return live(database.sql(LIVE + "where l.slug = :slug").bind("slug", slug))
+        return live(database.sql(LIVE + "where l.id = (select listing_id from catalog.slug where slug = :slug)")
+                        .bind("slug", slug))
                 .next();
     }
 

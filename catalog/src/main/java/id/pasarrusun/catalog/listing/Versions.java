@@ -26,12 +26,14 @@ public final class Versions {
     private final ListingRows rows;
     private final EventLog<CatalogEvent> log;
     private final InstantSource clock;
+    private final Slugs slugs;
 
     Versions(DatabaseClient database, ListingRows rows, EventLog<CatalogEvent> log, InstantSource clock) {
         this.database = database;
         this.rows = rows;
         this.log = log;
         this.clock = clock;
+        this.slugs = new Slugs(database);
     }
 
     public Mono<ListingVersion> get(ListingId listing, int number) {
@@ -155,13 +157,15 @@ public final class Versions {
         if (!(state instanceof VersionState.Approved)) {
             return Mono.empty();
         }
-        return database.sql("""
-            update catalog.listing set approved_version = :number, published_at = coalesce(published_at, :at)
+        Mono<Void> shown = database.sql("""
+            update catalog.listing
+            set approved_version = :number, approved_at = :at, published_at = coalesce(published_at, :at)
             where id = :listing
             """)
                 .bind("number", version.number())
                 .bind("at", clock.instant())
                 .bind("listing", version.listing().value())
                 .then();
+        return slugs.follow(version).then(shown);
     }
 }

@@ -8,6 +8,8 @@ import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.storefront.page.Words;
 import id.pasarrusun.storefront.reach.Site;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,8 +34,18 @@ final class ProductPages {
     Mono<Rendering> product(@PathVariable String slug, Words words) {
         return listings.findLive(slug)
                 .switchIfEmpty(Mono.error(() -> NotFound.of("product", slug)))
-                .flatMap(listing -> view(listing, new ProductViews(words)))
-                .map(view -> Browsing.page("browse/product", view));
+                .flatMap(listing -> listing.slug().equals(slug)
+                        ? view(listing, new ProductViews(words)).map(view -> Browsing.page("browse/product", view))
+                        : Mono.just(moved(listing)));
+    }
+
+    /// For good, but not to be kept: a thing may be called again as it was called before.
+    private static Rendering moved(LiveListing listing) {
+        return Rendering.redirectTo("/produk/" + listing.slug())
+                .status(HttpStatus.MOVED_PERMANENTLY)
+                .propagateQuery(true)
+                .header(HttpHeaders.CACHE_CONTROL, Browsing.FRESH)
+                .build();
     }
 
     private Mono<ProductView> view(LiveListing listing, ProductViews views) {
