@@ -40,6 +40,7 @@ final class StrangersIds {
 
         StrangersIds ids = new StrangersIds();
         ids.values.put("/", Map.of("id", secret, "token", secret, "name", "no-such-file.css"));
+        ids.values.put("/sitemap/", Map.of("part", "produk-999"));
         ids.values.put("/actuator/", Map.of("path", "liveness"));
         ids.values.put("/produk/", Map.of("slug", goods.slug()));
         ids.values.put("/api/v1/products/", Map.of("slug", goods.slug()));

@@ -104,12 +104,54 @@ public final class Listings {
                 .bind("limit", limit));
     }
 
-    /// The slugs of the newest live listings, for those who need no more of very many.
-    public Flux<String> slugs(int limit) {
+    /// Where a live listing is found, and since when it is as it is.
+    public record Mark(ListingId id, String slug, Instant approvedAt) {}
+
+    /// The marks of live listings in the order of their ids, behind `last` and the `skipped` that follow it, for those
+    /// who need no more of very many.
+    public Flux<Mark> marks(ListingId last, long skipped, int limit) {
         return database.sql("""
-            select l.slug from catalog.listing l join catalog.maker m on m.id = l.maker_id and m.standing = 'OPEN'
-            where l.approved_version is not null order by l.published_at desc, l.id desc limit :limit
-            """).bind("limit", limit).mapValue(String.class).all();
+            select l.id, l.slug, l.approved_at
+            from catalog.listing l join catalog.maker m on m.id = l.maker_id and m.standing = 'OPEN'
+            where l.approved_version is not null and l.id > :last order by l.id offset :skipped limit :limit
+            """)
+                .bind("last", last.value())
+                .bind("skipped", skipped)
+                .bind("limit", limit)
+                .map(row -> new Mark(
+                        new ListingId(ListingRows.uuid(row, "id")),
+                        ListingRows.text(row, "slug"),
+                        Objects.requireNonNull(row.get("approved_at", Instant.class))))
+                .all();
+    }
+
+    /// So many live listings as were asked for, or what is left of them.
+    ///
+    /// @param number     counts from 1, in the order of their ids
+    /// @param approvedAt when the last of them was approved
+    public record Stretch(long number, Instant approvedAt) {}
+
+    /// All live listings in stretches of `size`.
+    public Flux<Stretch> stretches(int size) {
+        return database.sql("""
+            select (n - 1) / :size + 1 number, max(approved_at) approved_at
+            from (select row_number() over (order by l.id) n, l.approved_at
+                  from catalog.listing l join catalog.maker m on m.id = l.maker_id and m.standing = 'OPEN'
+                  where l.approved_version is not null) numbered
+            group by 1 order by 1
+            """)
+                .bind("size", size)
+                .map(row -> new Stretch(
+                        Objects.requireNonNull(row.get("number", Long.class)),
+                        Objects.requireNonNull(row.get("approved_at", Instant.class))))
+                .all();
+    }
+
+    /// Live listings against the order of their ids, which is that of their beginning.
+    public Flux<LiveListing> before(ListingId first, int limit) {
+        return live(database.sql(LIVE + "where l.id < :first order by l.id desc limit :limit")
+                .bind("first", first.value())
+                .bind("limit", limit));
     }
 
     /// Live listings in the order of their ids, for those who walk through all of them.

@@ -1,5 +1,6 @@
 package id.pasarrusun.storefront.about;
 
+import id.pasarrusun.storefront.reach.Findable;
 import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -14,5 +15,10 @@ class AboutConfiguration {
     @Bean
     Texts texts(DatabaseClient database, InstantSource clock) {
         return new Texts(new EditionStore(database), clock);
+    }
+
+    @Bean
+    Findable termsAndHelp() {
+        return () -> Topic.pages().stream().map(Topic::address).toList();
     }
 }

@@ -3,6 +3,8 @@ package id.pasarrusun.storefront.reach;
 import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.Language;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,13 @@ public record Reach(
 
     public Reach about(List<Thing> others) {
         return new Reach(site, path, title, description, shot, price, others);
+    }
+
+    /// Where a link to it is written into a message on WhatsApp, to whomever its writer chooses.
+    public String whatsApp(Language language) {
+        String message = title + "\n" + address(language);
+        return "https://wa.me/?text="
+                + URLEncoder.encode(message, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /// What stands for the shop where there is no shot.

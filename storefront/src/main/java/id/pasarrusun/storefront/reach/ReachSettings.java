@@ -5,13 +5,26 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// How much search engines and shopping channels are told.
 ///
-/// @param returnDays within so many working days what is not as described may be given back (PP 80/2019, article 69)
+/// @param sitemapAddresses at most so many addresses in one part of the sitemap; a part may hold 50,000 and 50 MB, and
+///                         40,000 addresses with their alternates stay below both
+/// @param feedListings     so many goods at most, the newest, in a shopping channel's feed
+/// @param returnDays       within so many working days what is not as described may be given back (PP 80/2019, art. 69)
 @ConfigurationProperties("pasar.reach")
-record ReachSettings(@DefaultValue("2") int returnDays) {
+record ReachSettings(
+        @DefaultValue("40000") int sitemapAddresses,
+        @DefaultValue("100000") int feedListings,
+        @DefaultValue("2") int returnDays) {
 
+    private static final int ONE_PART = 50_000;
     private static final int RETURN_DAYS_BY_LAW = 2;
 
     ReachSettings {
+        if (sitemapAddresses < 2 || sitemapAddresses > ONE_PART) {
+            throw new IllegalArgumentException("A part of the sitemap holds 2 to " + ONE_PART + " addresses");
+        }
+        if (feedListings < 1) {
+            throw new IllegalArgumentException("pasar.reach.feed-listings: a feed holds something");
+        }
         if (returnDays < RETURN_DAYS_BY_LAW) {
             throw new IllegalArgumentException("pasar.reach.return-days: the law gives buyers two, not " + returnDays);
         }

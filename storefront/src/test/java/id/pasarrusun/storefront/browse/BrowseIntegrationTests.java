@@ -86,7 +86,7 @@ class BrowseIntegrationTests {
         assertThat(stranger.get("/pembuat/" + Etalase.MAKER + "?hal=9").body()).contains("/produk/" + Etalase.CLOTH);
         assertThat(stranger.get("/rusun/" + Etalase.TOWER).body()).contains("/pembuat/" + Etalase.MAKER, Etalase.BAG);
         assertThat(stranger.get("/kerajinan/anyaman").status()).isEqualTo(200);
-        assertThat(stranger.get("/sitemap.xml").body()).contains("/produk/" + Etalase.BAG + "</loc>");
+        assertThat(stranger.get("/sitemap/produk-1.xml").body()).contains("/produk/" + Etalase.BAG + "</loc>");
         assertThat(stranger.get("/robots.txt").body()).contains("Disallow: /beli/", "/sitemap.xml");
     }
 

@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pasarrusun.dev.OpenShop;
 import id.pasarrusun.dev.Person;
 import id.pasarrusun.dev.Person.Answer;
+import java.io.IOException;
+import java.io.StringReader;
 import java.time.Duration;
 import java.util.Objects;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReachIntegrationTests {
@@ -81,6 +88,66 @@ class ReachIntegrationTests {
         Answer told = stranger.json("GET", "/api/v1/products/nama-lama-rajutan", "");
         assertThat(told.status()).isEqualTo(200);
         assertThat(told.body()).contains("\"slug\":\"" + slug + "\"");
+    }
+
+    @Test
+    void everyPageStandsInAPartOfTheSitemapInEachLanguage() {
+        String index = stranger.get("/sitemap.xml").body();
+        String goods = stranger.get("/sitemap/produk-1.xml").body();
+        String places = stranger.get("/sitemap/tempat.xml").body();
+
+        assertThat(read(index).getDocumentElement().getTagName()).isEqualTo("sitemapindex");
+        assertThat(index)
+                .contains("<loc>" + origin + "/sitemap/tempat.xml</loc>")
+                .contains("<loc>" + origin + "/sitemap/produk-1.xml</loc><lastmod>");
+        int entries = read(goods).getElementsByTagName("url").getLength();
+        assertThat(read(goods).getElementsByTagName("xhtml:link").getLength()).isEqualTo(3 * entries);
+        assertThat(goods).contains("<loc>" + origin + "/produk/", "<loc>" + origin + "/en/produk/");
+        assertThat(read(places).getElementsByTagName("url").getLength()).isGreaterThan(20);
+        assertThat(places)
+                .contains("<loc>" + origin + "/en/rusun/marunda</loc>")
+                .contains("hreflang=\"x-default\" href=\"" + origin + "/pembuat/siti-rohmah\"")
+                .contains("<loc>" + origin + "/halaman/");
+        assertThat(stranger.get("/sitemap/produk-0.xml").status()).isEqualTo(404);
+        assertThat(stranger.get("/sitemap/apa.xml").status()).isEqualTo(404);
+    }
+
+    @Test
+    void robotsAreKeptFromNarrowedListsInEachLanguageButNotFromThePagesOfTheWholeOne() {
+        assertThat(stranger.get("/robots.txt").body().lines())
+                .contains("Disallow: /beli/", "Disallow: /en/beli/", "Disallow: /produk?", "Disallow: /en/produk?")
+                .contains("Allow: /produk?hal=", "Allow: /en/produk?hal=", "Sitemap: " + origin + "/sitemap.xml");
+    }
+
+    @Test
+    void shoppingChannelsAreGivenWhatCanBeBought() {
+        Answer feed = stranger.get("/umpan/google.xml");
+        Answer english = stranger.get("/umpan/google.en.xml");
+
+        assertThat(feed.header("Content-Type")).startsWith("application/xml");
+        assertThat(read(feed.body()).getElementsByTagName("item").getLength()).isGreaterThan(40);
+        assertThat(feed.body()).contains("<g:link>" + origin + "/produk/", " IDR</g:price>");
+        assertThat(english.body()).contains("<g:link>" + origin + "/en/produk/");
+        assertThat(read(english.body()).getElementsByTagName("item").getLength())
+                .isGreaterThan(40);
+    }
+
+    @Test
+    void aThingIsPassedOnWithoutAnyScript() {
+        assertThat(stranger.get("/en/pembuat/siti-rohmah").body())
+                .contains("href=\"https://wa.me/?text=", "%0Ahttp%3A%2F%2F", "%2Fen%2Fpembuat%2Fsiti-rohmah\"")
+                .contains("hidden data-bagikan=\"", "data-url=\"" + origin + "/en/pembuat/siti-rohmah\"")
+                .contains("value=\"" + origin + "/en/pembuat/siti-rohmah\" readonly");
+    }
+
+    private static Document read(String xml) {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(xml)));
+        } catch (IOException | ParserConfigurationException | SAXException broken) {
+            throw new IllegalArgumentException(xml, broken);
+        }
     }
 
     private String head(String before, String path) {
