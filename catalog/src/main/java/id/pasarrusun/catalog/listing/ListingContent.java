@@ -2,6 +2,7 @@ package id.pasarrusun.catalog.listing;
 
 import id.pasarrusun.catalog.maker.Craft;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param promisedDays days until it is ready to be sent
 /// @param food what the law wants to be said of food; null for everything else
+/// @param english the same in English, as far as she wrote it
 public record ListingContent(
         String name,
         Craft craft,
@@ -17,7 +19,8 @@ public record ListingContent(
         List<Attribute> attributes,
         List<Photo> photos,
         int promisedDays,
-        @Nullable Food food) {
+        @Nullable Food food,
+        Wording english) {
 
     public static final int NAME_MAX = 120;
     public static final int DESCRIPTION_MAX = 4_000;
@@ -28,6 +31,8 @@ public record ListingContent(
     public ListingContent {
         attributes = List.copyOf(attributes);
         photos = List.copyOf(photos);
+        // versions from before there was any lie without
+        english = Objects.requireNonNullElse(english, Wording.NONE);
         if (name.length() > NAME_MAX || description.length() > DESCRIPTION_MAX) {
             throw new IllegalArgumentException("A name or description is longer than it may be");
         }
@@ -40,7 +45,11 @@ public record ListingContent(
     }
 
     public ListingContent withPhotos(List<Photo> others) {
-        return new ListingContent(name, craft, description, attributes, others, promisedDays, food);
+        return new ListingContent(name, craft, description, attributes, others, promisedDays, food, english);
+    }
+
+    public ListingContent withEnglish(Wording other) {
+        return new ListingContent(name, craft, description, attributes, photos, promisedDays, food, other);
     }
 
     /// A property that its craft asks for, such as the motif of a batik.

@@ -217,7 +217,8 @@ public final class Listings {
                     readings.variant,
                     readings.listing,
                     readings.slug,
-                    readings.several ? content.name() + " – " + readings.variantName : content.name(),
+                    readings.full(content.name()),
+                    readings.full(content.english().name()),
                     card,
                     readings.price,
                     readings.available,
@@ -236,7 +237,12 @@ public final class Listings {
             boolean several,
             Rupiah price,
             int available,
-            boolean live) {}
+            boolean live) {
+
+        String full(String name) {
+            return several && !name.isEmpty() ? name + " – " + variantName : name;
+        }
+    }
 
     private Unsigned toUnsigned(Readable row) {
         return new Unsigned(

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /// What one variant costs today, and whether it can be had.
 ///
 /// @param name of the listing, with the variant's behind it when there are several
+/// @param english the same in English; empty when the listing has no English name
 /// @param live false once it has left the shop window
 public record Quote(
         VariantId variant,
         ListingId listing,
         String slug,
         String name,
+        String english,
         MakerCard maker,
         Rupiah price,
         int available,

@@ -8,6 +8,7 @@ import id.pasarrusun.kernel.money.Rupiah;
 
 /// A result as a list shows it.
 ///
+/// @param english its name in English; empty when it has none
 /// @param price of the cheapest variant
 /// @param available pieces that can be bought now, all variants together
 /// @param promisedDays days until it is ready to be sent
@@ -15,6 +16,7 @@ public record Card(
         ListingId id,
         String slug,
         String name,
+        String english,
         Craft craft,
         MakerCard maker,
         Rupiah price,

@@ -1,6 +1,7 @@
 package id.pasarrusun.catalog.search;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.catalog.listing.Listings;
 import id.pasarrusun.catalog.listing.LiveListing;
 import java.util.Comparator;
@@ -47,8 +48,14 @@ final class Fallback {
     }
 
     private static boolean holdsWords(LiveListing listing, String text) {
-        String all = (listing.content().name() + " " + listing.content().description() + " "
-                        + listing.maker().name())
+        ListingContent content = listing.content();
+        String all = String.join(
+                        " ",
+                        content.name(),
+                        content.description(),
+                        content.english().name(),
+                        content.english().description(),
+                        listing.maker().name())
                 .toLowerCase(Locale.ROOT);
         return Stream.of(text.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(all::contains);
     }

@@ -1,10 +1,12 @@
 package id.pasarrusun.catalog.search;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.catalog.listing.ListingId;
 import id.pasarrusun.catalog.listing.LiveListing;
 import id.pasarrusun.catalog.listing.Photo;
+import id.pasarrusun.catalog.listing.Wording;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.MakerCard;
 import id.pasarrusun.catalog.maker.MakerId;
@@ -14,10 +16,12 @@ import id.pasarrusun.media.image.ImageId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A live listing as the index keeps it: what is searched, what is filtered by, and all that a card shows.
 ///
 /// @param name searched with the greatest weight
+/// @param english null when nothing is said in English, so that an index that knows of none takes it as well
 /// @param details attributes and kind, searched with a middling weight
 @JsonIgnoreProperties(ignoreUnknown = true)
 record IndexDocument(
@@ -25,6 +29,7 @@ record IndexDocument(
         String slug,
         String name,
         String description,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Wording english,
         String details,
         String craft,
         Maker maker,
@@ -55,6 +60,9 @@ record IndexDocument(
                 listing.slug(),
                 listing.content().name(),
                 listing.content().description(),
+                listing.content().english().equals(Wording.NONE)
+                        ? null
+                        : listing.content().english(),
                 details(listing),
                 listing.content().craft().slug(),
                 new Maker(maker.id().value(), maker.slug(), maker.name()),
@@ -74,6 +82,7 @@ record IndexDocument(
                 new ListingId(id),
                 slug,
                 name,
+                english == null ? "" : english.name(),
                 Craft.ofSlug(craft),
                 new MakerCard(new MakerId(maker.id()), maker.slug(), maker.name(), place),
                 new Rupiah(price),

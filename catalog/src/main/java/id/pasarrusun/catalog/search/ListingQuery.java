@@ -25,7 +25,7 @@ final class ListingQuery {
 
     private ListingQuery() {}
 
-    /// All words must be found, as stems or, with more weight, as written.
+    /// All words must be found, as stems or, with more weight, as written; or all of them in what is said in English.
     static Query text(String text) {
         if (text.isEmpty()) {
             return Query.of(q -> q.matchAll(all -> all));
@@ -33,7 +33,8 @@ final class ListingQuery {
         Query stems =
                 allWords(text, 1f, "name^4", "details^2", "description", "maker.name.stem^3", "tower.name.stem^2");
         Query written = allWords(text, 2f, "name.exact^4", "details.exact^2", "maker.name^3", "tower.name^2");
-        return Query.of(q -> q.disMax(d -> d.queries(stems, written).tieBreaker(0.3)));
+        Query english = allWords(text, 1f, "english.name^4", "english.description");
+        return Query.of(q -> q.disMax(d -> d.queries(stems, written, english).tieBreaker(0.3)));
     }
 
     /// The words may be spread over the fields.

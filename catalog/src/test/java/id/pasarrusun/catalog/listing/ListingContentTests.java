@@ -29,6 +29,8 @@ class ListingContentTests {
         refuses(() -> new Attribute("bahan", "x".repeat(Attribute.VALUE_MAX + 1)));
         refuses(() -> new Photo(new ImageId(new UUID(0, 1)), "x".repeat(Photo.ALT_MAX + 1), 0, 0));
         refuses(() -> new NewVariant("x".repeat(NewVariant.NAME_MAX + 1), Rupiah.of(1), 0));
+        refuses(() -> new Wording("x".repeat(ListingContent.NAME_MAX + 1), ""));
+        refuses(() -> new Wording("", "x".repeat(ListingContent.DESCRIPTION_MAX + 1)));
         refuses(() -> food("x".repeat(Food.TEXT_MAX + 1), "", 0, 1));
         refuses(() -> food("", "x".repeat(Food.INGREDIENTS_MAX + 1), 0, 1));
         refuses(() -> food("", "", Food.SHELF_LIFE_DAYS_MAX + 1, 1));
@@ -53,7 +55,8 @@ class ListingContentTests {
     }
 
     private static ImportedListing imported(List<Photo> photos, List<NewVariant> variants) {
-        ListingContent content = new ListingContent("Tas", Craft.ANYAMAN, "Kuat.", List.of(), photos, 2, null);
+        ListingContent content =
+                new ListingContent("Tas", Craft.ANYAMAN, "Kuat.", List.of(), photos, 2, null, Wording.NONE);
         return new ImportedListing("tas", new MakerId(new UUID(0, 2)), content, variants);
     }
 }

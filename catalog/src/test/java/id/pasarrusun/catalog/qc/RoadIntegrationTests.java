@@ -19,6 +19,7 @@ import id.pasarrusun.catalog.listing.Submission;
 import id.pasarrusun.catalog.listing.VersionState;
 import id.pasarrusun.catalog.listing.VersionState.Officer;
 import id.pasarrusun.catalog.listing.VersionState.Remark;
+import id.pasarrusun.catalog.listing.Wording;
 import id.pasarrusun.catalog.listing.Workbench;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.Enrolling;
@@ -190,7 +191,7 @@ class RoadIntegrationTests {
 
     @Test
     void namesEverythingThatIsMissing() {
-        ListingContent bare = new ListingContent("", Craft.BAKSO, "enak", List.of(), List.of(), 1, null);
+        ListingContent bare = new ListingContent("", Craft.BAKSO, "enak", List.of(), List.of(), 1, null, Wording.NONE);
         ListingId nothing = await(drafting.create(world.ratmi, bare, variants()));
 
         assertThat(submit(nothing))
@@ -387,7 +388,8 @@ class RoadIntegrationTests {
                         new Attribute("beban", "8 kg")),
                 List.of(new Photo(photo, "Tas anyaman di atas meja", 0, 0)),
                 3,
-                null);
+                null,
+                Wording.NONE);
     }
 
     private ImageId aPhotoOf(OwnerId owner) {

@@ -35,7 +35,9 @@ class SearchIntegrationTests {
         "rajutan, cardigan",
         "anyaman tikar ratmi, tikar-pandan",
         "selendang jatinegara, selendang",
-        "bakso cokelat, bakso-sapi"
+        "bakso cokelat, bakso-sapi",
+        "mat of pandan, tikar-pandan",
+        "city housing, tikar-pandan"
     })
     void findsWhatIsMeant(String words, String slug) {
         Answer answer = world.find(words);
@@ -56,12 +58,18 @@ class SearchIntegrationTests {
         Card card = world.find("tas").cards().getFirst();
 
         assertThat(card.name()).isEqualTo("Tas anyaman bambu");
+        assertThat(card.english()).isEmpty();
         assertThat(card.craft()).isEqualTo(Craft.ANYAMAN);
         assertThat(card.price().amount()).isEqualTo(120_000);
         assertThat(card.maker().tower().name()).isEqualTo("Rusunawa Marunda");
         assertThat(card.photo().alt()).isEqualTo("Foto Tas anyaman bambu");
         assertThat(card.available()).isEqualTo(3);
         assertThat(card.promisedDays()).isEqualTo(3);
+    }
+
+    @Test
+    void knowsTheEnglishNameOfWhatHasOne() {
+        assertThat(world.find("tikar").cards().getFirst().english()).isEqualTo("Woven pandan mats");
     }
 
     @ParameterizedTest

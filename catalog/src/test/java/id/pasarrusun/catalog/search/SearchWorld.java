@@ -13,6 +13,7 @@ import id.pasarrusun.catalog.listing.ListingContent.Food;
 import id.pasarrusun.catalog.listing.Listings;
 import id.pasarrusun.catalog.listing.NewVariant;
 import id.pasarrusun.catalog.listing.Photo;
+import id.pasarrusun.catalog.listing.Wording;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.Enrolling;
 import id.pasarrusun.catalog.maker.MakerId;
@@ -77,7 +78,9 @@ final class SearchWorld implements AutoCloseable {
     SearchWorld filled() {
         brings(
                 thing(catalog.ratmi, "tas-bambu", "Tas anyaman bambu", Craft.ANYAMAN, pieces(3, 120_000)),
-                thing(catalog.ratmi, "tikar-pandan", "Tikar anyaman pandan", Craft.ANYAMAN, pieces(1, 260_000)),
+                inEnglish(
+                        thing(catalog.ratmi, "tikar-pandan", "Tikar anyaman pandan", Craft.ANYAMAN, pieces(1, 260_000)),
+                        new Wording("Woven pandan mats", "Made by hand in a city housing tower.")),
                 thing(sari, "kain-parang", "Kain batik parang", Craft.BATIK, pieces(2, 650_000)),
                 thing(sari, "selendang", "Selendang batik kawung", Craft.BATIK, pieces(0, 90_000)),
                 thing(sari, "cardigan", "Cardigan rajut", Craft.RAJUT, pieces(5, 260_000)),
@@ -95,8 +98,13 @@ final class SearchWorld implements AutoCloseable {
                 List.of(new Attribute("warna", "cokelat tanah")),
                 List.of(photo),
                 3,
-                food(craft));
+                food(craft),
+                Wording.NONE);
         return new ImportedListing(slug, maker, content, List.of(variant));
+    }
+
+    private static ImportedListing inEnglish(ImportedListing thing, Wording words) {
+        return new ImportedListing(thing.slug(), thing.maker(), thing.content().withEnglish(words), thing.variants());
     }
 
     static NewVariant pieces(int stock, long price) {

@@ -6,6 +6,7 @@ import id.pasarrusun.catalog.listing.Photo;
 import id.pasarrusun.catalog.listing.VersionState;
 import id.pasarrusun.catalog.listing.VersionState.Remark;
 import id.pasarrusun.catalog.listing.Versions.Taken;
+import id.pasarrusun.catalog.listing.Wording;
 import id.pasarrusun.catalog.qc.ReviewSheet;
 import id.pasarrusun.media.image.ImageAddresses;
 import id.pasarrusun.media.image.ImageFormat;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes out review sheets for the eye.
@@ -82,7 +84,16 @@ final class Sheets {
         if (content.food() != null) {
             facts.addAll(facts(content.food()));
         }
+        facts.addAll(facts(content.english()));
         return facts;
+    }
+
+    private static List<Fact> facts(Wording english) {
+        return Stream.of(
+                        Fact.english("desk.fact.english-name", english.name()),
+                        Fact.english("desk.fact.english-description", english.description()))
+                .filter(fact -> !fact.value().isEmpty())
+                .toList();
     }
 
     private static List<Fact> facts(ListingContent.Food food) {

@@ -6,6 +6,7 @@ import id.pasarrusun.catalog.listing.ListingContent.Attribute;
 import id.pasarrusun.catalog.listing.ListingContent.Food;
 import id.pasarrusun.catalog.listing.Photo;
 import id.pasarrusun.catalog.listing.Submission.Missing;
+import id.pasarrusun.catalog.listing.Wording;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.media.image.ImageId;
 import id.pasarrusun.storefront.page.Form;
@@ -25,6 +26,8 @@ final class ListingForm {
     static final int PERMITS_MAX = Food.PERMITS_MAX;
     static final int SHELF_LIFE_DAYS_MAX = Food.SHELF_LIFE_DAYS_MAX;
     private static final String ALT = "alt-";
+    private static final String ENGLISH_NAME = "english-name";
+    private static final String ENGLISH_DESCRIPTION = "english-description";
     private static final Food NO_FOOD = new Food("", "", 0, "", "", false, List.of());
 
     private ListingForm() {}
@@ -37,6 +40,8 @@ final class ListingForm {
         values.put("seen", String.valueOf(revision));
         values.put("name", content.name());
         values.put("description", content.description());
+        values.put(ENGLISH_NAME, content.english().name());
+        values.put(ENGLISH_DESCRIPTION, content.english().description());
         values.put("days", String.valueOf(content.promisedDays()));
         content.photos().forEach(photo -> values.put(field(photo.image()), photo.alt()));
         content.attributes().forEach(attribute -> values.put(field(attribute.name()), attribute.value()));
@@ -71,8 +76,14 @@ final class ListingForm {
                 attributes(form, before),
                 Album.renamed(before.photos(), before.name(), name),
                 days(form).orElse(before.promisedDays()),
-                before.craft() == Craft.BAKSO ? food(form, before.food()) : null);
+                before.craft() == Craft.BAKSO ? food(form, before.food()) : null,
+                english(form, before.english()));
         return described(form, before.photos(), written);
+    }
+
+    private static Wording english(Form form, Wording before) {
+        return new Wording(
+                asked(form, ENGLISH_NAME, before.name()), asked(form, ENGLISH_DESCRIPTION, before.description()));
     }
 
     private static ListingContent described(Form form, List<Photo> before, ListingContent written) {
@@ -134,13 +145,24 @@ final class ListingForm {
 
     private static Form tooLong(Form form, Craft craft) {
         Map<String, Integer> most = new HashMap<>(Map.of(
-                "name", ListingContent.NAME_MAX,
-                "description", ListingContent.DESCRIPTION_MAX,
-                "kind", TEXT_MAX,
-                "storage", TEXT_MAX,
-                "ingredients", INGREDIENTS_MAX,
-                "allergens", TEXT_MAX,
-                "permits", INGREDIENTS_MAX));
+                "name",
+                ListingContent.NAME_MAX,
+                "description",
+                ListingContent.DESCRIPTION_MAX,
+                ENGLISH_NAME,
+                ListingContent.NAME_MAX,
+                ENGLISH_DESCRIPTION,
+                ListingContent.DESCRIPTION_MAX,
+                "kind",
+                TEXT_MAX,
+                "storage",
+                TEXT_MAX,
+                "ingredients",
+                INGREDIENTS_MAX,
+                "allergens",
+                TEXT_MAX,
+                "permits",
+                INGREDIENTS_MAX));
         CraftAttributes.of(craft).forEach(key -> most.put(field(key), Attribute.VALUE_MAX));
         form.values().keySet().stream()
                 .filter(field -> field.startsWith(ALT))

@@ -2,6 +2,7 @@ package id.pasarrusun.storefront.studio;
 
 import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.catalog.listing.NewVariant;
+import id.pasarrusun.catalog.listing.Wording;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.media.image.ImageId;
@@ -49,7 +50,8 @@ final class NewListing {
                 List.of(),
                 List.of(),
                 DAYS_AT_FIRST,
-                null);
+                null,
+                Wording.NONE);
     }
 
     /// Only when it holds.

@@ -9,6 +9,7 @@ import id.pasarrusun.catalog.listing.Listings;
 import id.pasarrusun.catalog.listing.LiveListing;
 import id.pasarrusun.catalog.listing.NewVariant;
 import id.pasarrusun.catalog.listing.Photo;
+import id.pasarrusun.catalog.listing.Wording;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.Enrolling;
 import id.pasarrusun.catalog.maker.MakerId;
@@ -42,7 +43,7 @@ final class ApiWorld {
         String slug = "tikar-" + UUID.randomUUID();
         Photo photo = new Photo(new ImageId(UUID.randomUUID()), "Tikar mendong", 1200, 900);
         ListingContent content = new ListingContent(
-                "Tikar mendong", Craft.ANYAMAN, "Sejuk dan rapat.", List.of(), List.of(photo), 3, null);
+                "Tikar mendong", Craft.ANYAMAN, "Sejuk dan rapat.", List.of(), List.of(photo), 3, null, Wording.NONE);
         NewVariant variant = new NewVariant("Satu ukuran", Rupiah.of(price), stock);
         shop.part(Importing.class)
                 .live(List.of(new ImportedListing(slug, maker(maker), content, List.of(variant))))

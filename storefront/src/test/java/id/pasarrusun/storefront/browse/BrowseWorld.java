@@ -7,6 +7,7 @@ import id.pasarrusun.catalog.listing.ListingId;
 import id.pasarrusun.catalog.listing.LiveListing;
 import id.pasarrusun.catalog.listing.Photo;
 import id.pasarrusun.catalog.listing.Variant;
+import id.pasarrusun.catalog.listing.Wording;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.MakerCard;
 import id.pasarrusun.catalog.maker.MakerId;
@@ -51,7 +52,8 @@ final class BrowseWorld {
                 List.of(new Attribute("beban", "5 kg")),
                 List.of(new Photo(new ImageId(new UUID(2, 2)), "Ilustrasi: tas anyaman", 1200, 900)),
                 7,
-                null);
+                null,
+                Wording.NONE);
         return listing(content, variants);
     }
 
@@ -59,7 +61,7 @@ final class BrowseWorld {
         Food food = new Food(
                 "frozen", "Simpan beku", 90, "daging sapi 70%", "telur", true, List.of("BPOM-MD MD 524100000001"));
         ListingContent content =
-                new ListingContent("Bakso urat", Craft.BAKSO, "Kenyal.", List.of(), List.of(), 0, food);
+                new ListingContent("Bakso urat", Craft.BAKSO, "Kenyal.", List.of(), List.of(), 0, food, Wording.NONE);
         return listing(content, variants);
     }
 

@@ -5,6 +5,7 @@ import id.pasarrusun.catalog.listing.Importing.ImportedListing;
 import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.catalog.listing.NewVariant;
 import id.pasarrusun.catalog.listing.Photo;
+import id.pasarrusun.catalog.listing.Wording;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.Enrolling;
 import id.pasarrusun.catalog.maker.MakerId;
@@ -85,7 +86,7 @@ final class Etalase {
 
     private ListingContent content(String name, Craft craft) {
         Photo photo = new Photo(picture, "Ilustrasi: tas anyaman", 1280, 1280);
-        return new ListingContent(name, craft, "Rapat dan kuat.", List.of(), List.of(photo), 3, null);
+        return new ListingContent(name, craft, "Rapat dan kuat.", List.of(), List.of(photo), 3, null, Wording.NONE);
     }
 
     private static ImportedListing thing(MakerId maker, String slug, ListingContent content, long price, int stock) {

@@ -9,6 +9,7 @@ import id.pasarrusun.catalog.listing.Listings;
 import id.pasarrusun.catalog.listing.LiveListing;
 import id.pasarrusun.catalog.listing.NewVariant;
 import id.pasarrusun.catalog.listing.Photo;
+import id.pasarrusun.catalog.listing.Wording;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.Enrolling;
 import id.pasarrusun.catalog.maker.MakerId;
@@ -158,7 +159,7 @@ final class TillWorld {
         String slug = "keranjang-" + UUID.randomUUID();
         Photo photo = new Photo(new ImageId(UUID.randomUUID()), "Keranjang bambu", 1200, 900);
         ListingContent content = new ListingContent(
-                "Keranjang bambu", Craft.ANYAMAN, "Anyaman rapat.", List.of(), List.of(photo), 3, null);
+                "Keranjang bambu", Craft.ANYAMAN, "Anyaman rapat.", List.of(), List.of(photo), 3, null, Wording.NONE);
         NewVariant variant = new NewVariant("Satu ukuran", Rupiah.of(price), stock);
         shop.part(Importing.class)
                 .live(List.of(new ImportedListing(slug, maker, content, List.of(variant))))

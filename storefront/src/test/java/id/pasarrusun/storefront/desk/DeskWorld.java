@@ -7,6 +7,7 @@ import id.pasarrusun.catalog.listing.ListingId;
 import id.pasarrusun.catalog.listing.NewVariant;
 import id.pasarrusun.catalog.listing.Photo;
 import id.pasarrusun.catalog.listing.Submission;
+import id.pasarrusun.catalog.listing.Wording;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.Enrolling;
 import id.pasarrusun.catalog.maker.MakerId;
@@ -93,7 +94,8 @@ public final class DeskWorld {
                         new Attribute("beban", "3 kg")),
                 List.of(photo),
                 3,
-                null);
+                null,
+                Wording.NONE);
     }
 
     private ImageId photoOf(MakerId maker) {

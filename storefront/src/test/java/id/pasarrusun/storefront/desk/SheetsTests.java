@@ -12,6 +12,7 @@ import id.pasarrusun.catalog.listing.VersionState;
 import id.pasarrusun.catalog.listing.VersionState.Officer;
 import id.pasarrusun.catalog.listing.VersionState.Remark;
 import id.pasarrusun.catalog.listing.Versions.Taken;
+import id.pasarrusun.catalog.listing.Wording;
 import id.pasarrusun.catalog.maker.MakerCard;
 import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.catalog.maker.Tower;
@@ -42,12 +43,16 @@ class SheetsTests {
                 List.of(new Attribute("bahan", "Bambu apus"), new Attribute("beban", "5 kg")),
                 BASKET.photos(),
                 3,
-                null);
+                null,
+                new Wording("Stronger basket", ""));
 
         assertThat(Sheets.of(sheet(version(2, stronger), version(1, BASKET))).changes())
                 .containsExactlyInAnyOrder(
                         new Change(Fact.said("attribute.beban", "3 kg"), Fact.said("attribute.beban", "5 kg")),
-                        new Change(Fact.said("attribute.ukuran", "30 × 22 cm"), Fact.said("attribute.ukuran", "–")));
+                        new Change(Fact.said("attribute.ukuran", "30 × 22 cm"), Fact.said("attribute.ukuran", "–")),
+                        new Change(
+                                Fact.said("desk.fact.english-name", "–"),
+                                Fact.english("desk.fact.english-name", "Stronger basket")));
     }
 
     @Test
@@ -69,7 +74,7 @@ class SheetsTests {
         SheetView.Decided step = Sheets.decided(returned, 1);
 
         assertThat(step.by()).isEqualTo("Bu Sari");
-        assertThat(step.at()).isEqualTo("24 Nov 2026, 10.00 WIB");
+        assertThat(step.at()).isEqualTo(THEN);
         assertThat(step.notes()).containsExactly(new SheetView.Note("qc.point.pegangan-kuat", "Ikat dua kali."));
     }
 
@@ -82,7 +87,8 @@ class SheetsTests {
                 List.of(),
                 List.of(),
                 1,
-                new ListingContent.Food("frozen", "Beku, −18 °C", 90, "Daging sapi", "Gandum", true, List.of()));
+                new ListingContent.Food("frozen", "Beku, −18 °C", 90, "Daging sapi", "Gandum", true, List.of()),
+                Wording.NONE);
 
         assertThat(Sheets.facts(bakso))
                 .contains(

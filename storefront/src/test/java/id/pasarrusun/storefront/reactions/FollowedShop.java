@@ -6,6 +6,7 @@ import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.catalog.listing.ListingId;
 import id.pasarrusun.catalog.listing.NewVariant;
 import id.pasarrusun.catalog.listing.Versions;
+import id.pasarrusun.catalog.listing.Wording;
 import id.pasarrusun.catalog.listing.Workbench;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.Enrolling;
@@ -108,7 +109,7 @@ final class FollowedShop implements AutoCloseable {
     /// A draft of hers with so many pieces.
     ListingId bag(int pieces) {
         ListingContent content =
-                new ListingContent("Tas anyaman", Craft.ANYAMAN, "Kuat.", List.of(), List.of(), 2, null);
+                new ListingContent("Tas anyaman", Craft.ANYAMAN, "Kuat.", List.of(), List.of(), 2, null, Wording.NONE);
         return get(the(Drafting.class).create(ratmi, content, List.of(new NewVariant("", Rupiah.of(50_000), pieces))));
     }
 

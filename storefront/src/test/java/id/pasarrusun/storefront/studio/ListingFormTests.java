@@ -7,6 +7,7 @@ import id.pasarrusun.catalog.listing.ListingContent.Attribute;
 import id.pasarrusun.catalog.listing.ListingContent.Food;
 import id.pasarrusun.catalog.listing.Photo;
 import id.pasarrusun.catalog.listing.Submission.Missing;
+import id.pasarrusun.catalog.listing.Wording;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.media.image.ImageId;
 import id.pasarrusun.storefront.page.Form;
@@ -21,7 +22,16 @@ class ListingFormTests {
     private static final ImageId FRONT = new ImageId(new UUID(0, 1));
     private static final ImageId SIDE = new ImageId(new UUID(0, 2));
     private static final ListingContent BAG = Album.add(
-            new ListingContent("Tas pandan", Craft.ANYAMAN, "Ringan.", List.of(bahan("pandan")), List.of(), 3, null),
+            new ListingContent(
+                            "Tas pandan",
+                            Craft.ANYAMAN,
+                            "Ringan.",
+                            List.of(bahan("pandan")),
+                            List.of(),
+                            3,
+                            null,
+                            Wording.NONE)
+                    .withEnglish(new Wording("Pandan bag", "")),
             List.of(FRONT, SIDE));
 
     @Test
@@ -33,7 +43,8 @@ class ListingFormTests {
                 List.of(new Attribute("berat", "500 g")),
                 List.of(),
                 1,
-                new Food("frozen", "Beku", 90, "daging", "telur", true, List.of("SLHS 1", "HALAL 2")));
+                new Food("frozen", "Beku", 90, "daging", "telur", true, List.of("SLHS 1", "HALAL 2")),
+                Wording.NONE);
 
         assertThat(ListingForm.read(ListingForm.of(meatballs, 1), meatballs).content())
                 .isEqualTo(meatballs);
@@ -46,6 +57,7 @@ class ListingFormTests {
 
         assertThat(reading.content().attributes()).containsExactly(bahan("pandan"), new Attribute("beban", "8 kg"));
         assertThat(reading.content().name()).isEqualTo("Tas pandan");
+        assertThat(reading.content().english().name()).isEqualTo("Pandan bag");
     }
 
     @Test

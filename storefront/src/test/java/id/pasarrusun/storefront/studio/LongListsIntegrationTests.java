@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pasarrusun.catalog.listing.Drafting;
 import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.catalog.listing.NewVariant;
+import id.pasarrusun.catalog.listing.Wording;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.catalog.maker.Makers;
@@ -51,7 +52,7 @@ class LongListsIntegrationTests {
     }
 
     private static ListingContent content(String name) {
-        return new ListingContent(name, Craft.RAJUT, "", List.of(), List.of(), 3, null);
+        return new ListingContent(name, Craft.RAJUT, "", List.of(), List.of(), 3, null, Wording.NONE);
     }
 
     private static NewVariant variant() {
