@@ -6,6 +6,7 @@ import id.pasarrusun.catalog.listing.ListingContent.Attribute;
 import id.pasarrusun.catalog.listing.ListingContent.Food;
 import id.pasarrusun.catalog.listing.NewVariant;
 import id.pasarrusun.catalog.listing.Photo;
+import id.pasarrusun.catalog.listing.Wording;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.kernel.money.Rupiah;
@@ -65,7 +66,8 @@ final class DemoGoods {
                         .toList(),
                 List.of(new Photo(picture(shown), shown.alt(), SIDE, SIDE)),
                 listing.promisedDays(),
-                food(listing.food()));
+                food(listing.food()),
+                listing.english() == null ? Wording.NONE : listing.english());
     }
 
     private DemoListing alike(DemoListing listing) {

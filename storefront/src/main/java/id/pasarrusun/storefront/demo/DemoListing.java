@@ -1,5 +1,6 @@
 package id.pasarrusun.storefront.demo;
 
+import id.pasarrusun.catalog.listing.Wording;
 import id.pasarrusun.storefront.illustration.Drawing;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -7,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// One thing for sale in the demo shop; maker is the slug of hers, food is there for bakso alone.
+/// One thing for sale in the demo shop; maker is the slug of hers, food is there for bakso alone, and not everything
+/// is told in English.
 public record DemoListing(
         String slug,
         String name,
@@ -19,7 +21,8 @@ public record DemoListing(
         int promisedDays,
         Look drawing,
         String alt,
-        @Nullable DemoFood food) {
+        @Nullable DemoFood food,
+        @Nullable Wording english) {
 
     public DemoListing {
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));

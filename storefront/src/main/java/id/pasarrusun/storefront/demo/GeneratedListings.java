@@ -103,7 +103,8 @@ public final class GeneratedListings {
                     thing.days() + dice.nextInt(3),
                     new DemoListing.Look(thing.form(), pattern.code(), colour.palette()),
                     "Ilustrasi: " + filled(recipe.alt(), size),
-                    thing.food() == null ? null : GeneratedFood.of(thing.food(), pattern));
+                    thing.food() == null ? null : GeneratedFood.of(thing.food(), pattern),
+                    null);
         }
 
         private List<DemoListing.Variant> variants(int first) {
