@@ -22,6 +22,7 @@ final class Cards {
         return new ProductCard(
                 found.slug(),
                 found.name(),
+                found.english(),
                 Formats.rupiah(found.price()),
                 found.maker().name(),
                 shortName(found.maker().tower()),
@@ -36,6 +37,7 @@ final class Cards {
         return new ProductCard(
                 listing.slug(),
                 listing.content().name(),
+                listing.content().english().name(),
                 Formats.rupiah(listing.priceFrom()),
                 maker.name(),
                 shortName(maker.tower()),

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A product's page, in ready words.
 ///
+/// @param lang     the name's language where it is not the page's
 /// @param badge    key of the words that say whether it can be had
 /// @param pieces   most pieces that can be bought of one variant; 0 when all are gone
 /// @param more     other things by the same maker
 public record ProductView(
         String slug,
         String name,
+        @Nullable String lang,
         String craft,
         Price price,
         Badge badge,
@@ -48,9 +50,11 @@ public record ProductView(
 
     /// What is said about it.
     ///
+    /// @param lang the language of the paragraphs where it is not the page's
     /// @param food what the law wants to be said of food; empty for everything else
     public record Text(
             List<String> paragraphs,
+            @Nullable String lang,
             List<Fact> facts,
             List<Fact> food,
             boolean halal,
@@ -65,7 +69,9 @@ public record ProductView(
     }
 
     /// A property and its value.
-    public record Fact(String label, String value) {}
+    ///
+    /// @param lang the value's language where it is not the page's
+    public record Fact(String label, String value, @Nullable String lang) {}
 
     /// Who made it.
     public record MakerBox(

@@ -19,6 +19,7 @@ import id.pasarrusun.storefront.page.Crumb;
 import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.Picture;
 import id.pasarrusun.storefront.page.ProductCard;
+import id.pasarrusun.storefront.page.Said;
 import id.pasarrusun.storefront.page.Words;
 import id.pasarrusun.storefront.reach.Reach;
 import id.pasarrusun.storefront.reach.Site;
@@ -55,9 +56,11 @@ final class ProductViews {
     ProductView of(LiveListing listing, MakerProfile maker, List<LiveListing> others, Site site) {
         ListingContent content = listing.content();
         ProductCard card = Cards.of(listing);
+        Said name = words.said(content.name(), content.english().name());
         return new ProductView(
                 listing.slug(),
-                content.name(),
+                name.text(),
+                name.lang(),
                 content.craft().slug(),
                 price(listing),
                 new Badge(words.word(card.badge(), content.promisedDays()), card.badgeClass()),
@@ -150,15 +153,26 @@ final class ProductViews {
     private Text text(LiveListing listing) {
         ListingContent content = listing.content();
         Food food = content.food();
+        Said description = description(content);
         return new Text(
-                content.description().lines().filter(line -> !line.isBlank()).toList(),
+                description.text().lines().filter(line -> !line.isBlank()).toList(),
+                description.lang(),
                 content.attributes().stream()
-                        .map(attribute -> new Fact(label(attribute.name()), attribute.value()))
+                        .map(attribute -> written(label(attribute.name()), attribute.value()))
                         .toList(),
                 food == null ? List.of() : food(food),
                 food != null && food.halal(),
                 promised(content.promisedDays()),
                 words.word("browse.product.delivery", listing.maker().tower().name()));
+    }
+
+    private Said description(ListingContent content) {
+        return words.said(content.description(), content.english().description());
+    }
+
+    /// In the maker's own words, which are never translated.
+    private Fact written(String label, String value) {
+        return new Fact(label, value, words.said(value, "").lang());
     }
 
     private String promised(int days) {
@@ -176,9 +190,9 @@ final class ProductViews {
         String kind = "food.kind." + food.kind().toLowerCase(Locale.ROOT);
         List<Fact> facts = new ArrayList<>(Stream.of(
                         fact("kind", words.has(kind) ? words.word(kind) : food.kind()),
-                        fact("ingredients", food.ingredients()),
-                        fact("allergens", food.allergens()),
-                        fact("storage", food.storage()),
+                        written(words.word("browse.food.ingredients"), food.ingredients()),
+                        written(words.word("browse.food.allergens"), food.allergens()),
+                        written(words.word("browse.food.storage"), food.storage()),
                         fact("shelf-life", words.word("browse.food.days", food.shelfLifeDays())))
                 .filter(fact -> !fact.value().isBlank())
                 .toList());
@@ -187,14 +201,16 @@ final class ProductViews {
     }
 
     private Fact fact(String name, String value) {
-        return new Fact(words.word("browse.food." + name), value);
+        return new Fact(words.word("browse.food." + name), value, null);
     }
 
     /// Messengers show no price of their own accord, so the description begins with it.
     private Reach reach(LiveListing listing, Site site) {
         ListingContent content = listing.content();
-        String said = Formats.rupiah(listing.priceFrom()) + " · " + content.description();
-        return site.page("/produk/" + listing.slug(), content.name(), Formats.beginning(said, DESCRIPTION_MAX))
+        String name = words.said(content.name(), content.english().name()).text();
+        String said = Formats.rupiah(listing.priceFrom()) + " · "
+                + description(content).text();
+        return site.page("/produk/" + listing.slug(), name, Formats.beginning(said, DESCRIPTION_MAX))
                 .showing(site.shot(content.photos()))
                 .costing(listing.priceFrom())
                 .about(things(listing, new Telling(site, words)));

@@ -40,6 +40,7 @@ public record Cart(CartId id, int version, List<Group> groups, Rupiah total, boo
 
     /// So many of one thing.
     ///
+    /// @param english its name in English; empty when it has none
     /// @param price of one piece today
     /// @param seenPrice of one piece as the buyer was last told
     /// @param available pieces that can be bought now
@@ -47,6 +48,7 @@ public record Cart(CartId id, int version, List<Group> groups, Rupiah total, boo
             VariantId variant,
             String slug,
             String name,
+            String english,
             int quantity,
             Rupiah price,
             Rupiah seenPrice,

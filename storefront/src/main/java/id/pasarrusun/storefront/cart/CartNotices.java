@@ -31,11 +31,12 @@ final class CartNotices {
     /// @param query of the page's address; empty when nothing is to be said
     Mono<NoticeView> of(Map<String, String> query, Words words) {
         if (query.containsKey(ADDED)) {
-            return name(query.get(ADDED)).map(name -> NoticeView.plain("baik", words.word("cart.notice.added", name)));
+            return name(query.get(ADDED), words)
+                    .map(name -> NoticeView.plain("baik", words.word("cart.notice.added", name)));
         }
         if (query.containsKey(REMOVED)) {
             String variant = String.valueOf(query.get(REMOVED));
-            return name(variant)
+            return name(variant, words)
                     .map(name -> removed(
                             words.word("cart.notice.removed", name), variant, query.getOrDefault(QUANTITY, "")));
         }
@@ -62,12 +63,16 @@ final class CartNotices {
         return NoticeView.plain(
                 "awas",
                 most == 0
-                        ? words.word("cart.notice.none", quote.name())
-                        : words.word("cart.notice.most", quote.name(), most));
+                        ? words.word("cart.notice.none", name(quote, words))
+                        : words.word("cart.notice.most", name(quote, words), most));
     }
 
-    private Mono<String> name(@Nullable String variant) {
-        return quote(variant).map(Quote::name);
+    private Mono<String> name(@Nullable String variant, Words words) {
+        return quote(variant).map(quote -> name(quote, words));
+    }
+
+    private static String name(Quote quote, Words words) {
+        return words.said(quote.name(), quote.english()).text();
     }
 
     private Mono<Quote> quote(@Nullable String variant) {

@@ -29,12 +29,14 @@ public record CartView(
 
     /// One thing in the cart.
     ///
+    /// @param lang the name's language where it is not the page's
     /// @param fitting the quantity that can be had when it is fewer than wanted, else 0
     /// @param mayGrow whether one more can be had
     public record LineView(
             String variant,
             String slug,
             String name,
+            @Nullable String lang,
             int quantity,
             String price,
             String total,

@@ -6,6 +6,7 @@ import id.pasarrusun.storefront.cart.CartView.LineView;
 import id.pasarrusun.storefront.cart.CartView.NoticeView;
 import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.Picture;
+import id.pasarrusun.storefront.page.Said;
 import id.pasarrusun.storefront.page.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,12 @@ final class CartViews {
     }
 
     private LineView line(Cart.Line line, Words words) {
+        Said name = words.said(line.name(), line.english());
         return new LineView(
                 line.variant().value().toString(),
                 line.slug(),
-                line.name(),
+                name.text(),
+                name.lang(),
                 line.quantity(),
                 Formats.rupiah(line.price()),
                 Formats.rupiah(line.total()),

@@ -49,6 +49,7 @@ final class Pricing {
                 line.variant(),
                 quote.slug(),
                 quote.name(),
+                quote.english(),
                 line.quantity(),
                 quote.price(),
                 line.seenPrice(),

@@ -49,9 +49,17 @@ public record CheckoutView(
 
     /// One thing that is bought.
     ///
+    /// @param lang the language of its name where it is not the page's
     /// @param price in whole rupiah, as it is in sight
     /// @param fitting the quantity that can be had when the wanted one cannot, 0 for none of it; else -1
-    public record LineView(String variant, String words, String total, long price, List<String> warnings, int fitting) {
+    public record LineView(
+            String variant,
+            String words,
+            @Nullable String lang,
+            String total,
+            long price,
+            List<String> warnings,
+            int fitting) {
 
         public LineView {
             warnings = List.copyOf(warnings);

@@ -13,6 +13,7 @@ import id.pasarrusun.storefront.checkout.CheckoutView.SummaryView;
 import id.pasarrusun.storefront.delivery.Deliveries;
 import id.pasarrusun.storefront.page.Form;
 import id.pasarrusun.storefront.page.Formats;
+import id.pasarrusun.storefront.page.Said;
 import id.pasarrusun.storefront.page.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,9 +105,11 @@ final class CheckoutViews {
     }
 
     private LineView line(Cart.Line line) {
+        Said name = words.said(line.name(), line.english());
         return new LineView(
                 line.variant().value().toString(),
-                words.word("checkout.line", line.quantity(), line.name()),
+                words.word("checkout.line", line.quantity(), name.text()),
+                name.lang(),
                 Formats.rupiah(line.total()),
                 line.price().amount(),
                 line.warnings().stream().map(warning -> warning.message(words)).toList(),

@@ -39,6 +39,13 @@ public final class PageContext {
         return words.word(key, arguments);
     }
 
+    /// What a maker wrote in the shop's own language and, perhaps, in English.
+    ///
+    /// @param english empty when she wrote none
+    public Said said(String own, String english) {
+        return words.said(own, english);
+    }
+
     public boolean hasWord(String key) {
         return words.has(key);
     }

@@ -4,11 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A product as the grid shows it, in ready strings.
 ///
+/// @param english its name in English; empty when it has none
 /// @param available pieces that can be bought now
 /// @param promisedDays until it is ready to be sent
 public record ProductCard(
         String slug,
         String name,
+        String english,
         String price,
         String maker,
         String tower,
@@ -19,7 +21,7 @@ public record ProductCard(
     /// In sight when the page opens, so its picture is fetched at once.
     public ProductCard atOnce() {
         Picture inSight = picture == null ? null : picture.atOnce();
-        return new ProductCard(slug, name, price, maker, tower, inSight, available, promisedDays);
+        return new ProductCard(slug, name, english, price, maker, tower, inSight, available, promisedDays);
     }
 
     /// Days within which a thing counts as ready.

@@ -67,6 +67,11 @@ public final class Words {
         return number < arguments.length ? written(arguments[number]) : place.group();
     }
 
+    /// What a maker wrote in the shop's own language and, perhaps, in English, as a page in this language shows it.
+    public Said said(String own, String english) {
+        return Said.in(language, own, english);
+    }
+
     public Set<String> keys() {
         return words.keySet();
     }

@@ -1,5 +1,7 @@
 package id.pasarrusun.storefront.purchases;
 
+import id.pasarrusun.catalog.listing.Quote;
+import id.pasarrusun.catalog.stock.VariantId;
 import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.payments.order.Address;
 import id.pasarrusun.payments.order.Delivery;
@@ -12,6 +14,7 @@ import id.pasarrusun.payments.order.Step;
 import id.pasarrusun.storefront.area.Area;
 import id.pasarrusun.storefront.area.Areas;
 import id.pasarrusun.storefront.page.Formats;
+import id.pasarrusun.storefront.page.Said;
 import id.pasarrusun.storefront.page.StepView;
 import id.pasarrusun.storefront.page.Words;
 import id.pasarrusun.storefront.purchases.PurchaseView.LineView;
@@ -19,6 +22,7 @@ import id.pasarrusun.storefront.purchases.PurchaseView.OrderView;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Draws one maker's order up for the buyer: what, how it comes, how far it is.
@@ -45,14 +49,15 @@ final class OrderViews {
         return new OrderViews(areas, other);
     }
 
-    OrderView view(MakerOrder order, String makerSlug) {
+    /// @param quotes of today, of what was bought
+    OrderView view(MakerOrder order, String makerSlug, Map<VariantId, Quote> quotes) {
         return new OrderView(
                 order.number(),
                 makerSlug,
                 order.payeeName(),
                 words.word(state(order.state(), order)),
                 badge(order.state()),
-                order.lines().stream().map(this::line).toList(),
+                order.lines().stream().map(line -> line(line, quotes)).toList(),
                 delivery(order),
                 fee(order.delivery().fee()),
                 Formats.rupiah(order.total()),
@@ -75,10 +80,20 @@ final class OrderViews {
         };
     }
 
-    private LineView line(OrderLine line) {
+    private LineView line(OrderLine line, Map<VariantId, Quote> quotes) {
+        Said name = words.said(line.description(), english(line, quotes));
         String each = line.quantity() > 1 ? words.word("purchase.each", Formats.rupiah(line.price())) : "";
         return new LineView(
-                words.word("purchase.line", line.quantity(), line.description()), each, Formats.rupiah(line.total()));
+                words.word("purchase.line", line.quantity(), name.text()),
+                name.lang(),
+                each,
+                Formats.rupiah(line.total()));
+    }
+
+    /// What was bought keeps the name it was bought by; today's English stands for it as long as that is its name.
+    private static String english(OrderLine line, Map<VariantId, Quote> quotes) {
+        Quote today = quotes.get(new VariantId(line.item().value()));
+        return today != null && today.name().equals(line.description()) ? today.english() : "";
     }
 
     private String fee(Rupiah fee) {

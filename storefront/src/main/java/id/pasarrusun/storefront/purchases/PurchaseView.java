@@ -98,5 +98,7 @@ public record PurchaseView(
     }
 
     /// One thing that was bought.
-    public record LineView(String words, String each, String total) {}
+    ///
+    /// @param lang the language of its name where it is not the page's
+    public record LineView(String words, @Nullable String lang, String each, String total) {}
 }

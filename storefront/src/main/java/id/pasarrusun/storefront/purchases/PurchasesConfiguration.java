@@ -1,5 +1,6 @@
 package id.pasarrusun.storefront.purchases;
 
+import id.pasarrusun.catalog.listing.Listings;
 import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.payments.charge.Charges;
 import id.pasarrusun.payments.charge.Charging;
@@ -45,7 +46,13 @@ class PurchasesConfiguration {
     }
 
     @Bean
-    PurchaseViews purchaseViews(Makers makers, Areas areas, PurchaseLinks links, Words words, InstantSource clock) {
-        return new PurchaseViews(makers, links, new PaymentViews(words, clock), new OrderViews(areas, words), words);
+    PurchaseViews.Goods goodsBought(Makers makers, Listings listings) {
+        return new PurchaseViews.Goods(makers, listings);
+    }
+
+    @Bean
+    PurchaseViews purchaseViews(
+            PurchaseViews.Goods goods, Areas areas, PurchaseLinks links, Words words, InstantSource clock) {
+        return new PurchaseViews(goods, links, new PaymentViews(words, clock), new OrderViews(areas, words), words);
     }
 }

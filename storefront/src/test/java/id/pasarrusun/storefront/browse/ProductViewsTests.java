@@ -66,11 +66,11 @@ class ProductViewsTests {
 
         assertThat(view.text().food())
                 .contains(
-                        new Fact("Jenis", "Beku"),
-                        new Fact("Bahan", "daging sapi 70%"),
-                        new Fact("Alergen", "telur"),
-                        new Fact("Tahan", "90 hari"),
-                        new Fact("Izin", "BPOM-MD MD 524100000001"));
+                        new Fact("Jenis", "Beku", null),
+                        new Fact("Bahan", "daging sapi 70%", null),
+                        new Fact("Alergen", "telur", null),
+                        new Fact("Tahan", "90 hari", null),
+                        new Fact("Izin", "BPOM-MD MD 524100000001", null));
         assertThat(view.text().halal()).isTrue();
     }
 

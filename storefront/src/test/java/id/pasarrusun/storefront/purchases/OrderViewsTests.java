@@ -19,6 +19,7 @@ import id.pasarrusun.storefront.page.StepView;
 import id.pasarrusun.storefront.purchases.PurchaseView.OrderView;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,7 @@ class OrderViewsTests {
                         line.total().plus(delivery.fee()),
                         null,
                         timeline),
-                "ratmi");
+                "ratmi",
+                Map.of());
     }
 }
