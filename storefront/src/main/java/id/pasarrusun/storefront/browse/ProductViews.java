@@ -56,7 +56,7 @@ final class ProductViews {
     ProductView of(LiveListing listing, MakerProfile maker, List<LiveListing> others, Site site) {
         ListingContent content = listing.content();
         ProductCard card = Cards.of(listing);
-        Said name = words.said(content.name(), content.english().name());
+        Said name = name(content);
         return new ProductView(
                 listing.slug(),
                 name.text(),
@@ -166,6 +166,10 @@ final class ProductViews {
                 words.word("browse.product.delivery", listing.maker().tower().name()));
     }
 
+    private Said name(ListingContent content) {
+        return words.said(content.name(), content.english().name());
+    }
+
     private Said description(ListingContent content) {
         return words.said(content.description(), content.english().description());
     }
@@ -207,10 +211,9 @@ final class ProductViews {
     /// Messengers show no price of their own accord, so the description begins with it.
     private Reach reach(LiveListing listing, Site site) {
         ListingContent content = listing.content();
-        String name = words.said(content.name(), content.english().name()).text();
         String said = Formats.rupiah(listing.priceFrom()) + " · "
                 + description(content).text();
-        return site.page("/produk/" + listing.slug(), name, Formats.beginning(said, DESCRIPTION_MAX))
+        return site.page("/produk/" + listing.slug(), name(content).text(), Formats.beginning(said, DESCRIPTION_MAX))
                 .showing(site.shot(content.photos()))
                 .costing(listing.priceFrom())
                 .about(things(listing, new Telling(site, words)));
@@ -223,6 +226,6 @@ final class ProductViews {
                 telling.product(listing),
                 telling.trail(
                         new Crumb(words.word("page.craft." + craft), "/kerajinan/" + craft),
-                        new Crumb(content.name(), "/produk/" + listing.slug())));
+                        new Crumb(name(content).text(), "/produk/" + listing.slug())));
     }
 }

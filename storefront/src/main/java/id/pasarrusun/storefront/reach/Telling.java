@@ -87,7 +87,11 @@ public final class Telling {
     }
 
     private Thing.ListItem item(int index, ProductCard card) {
-        return new Thing.ListItem(index + 1, card.name(), null, site.at(language, "/produk/" + card.slug()));
+        return new Thing.ListItem(
+                index + 1,
+                words.said(card.name(), card.english()).text(),
+                null,
+                site.at(language, "/produk/" + card.slug()));
     }
 
     /// A maker, for her own page.
@@ -109,8 +113,9 @@ public final class Telling {
         String address = site.at(language, "/produk/" + listing.slug());
         return new Thing.Product(
                 address + "#barang",
-                content.name(),
-                content.description(),
+                words.said(content.name(), content.english().name()).text(),
+                words.said(content.description(), content.english().description())
+                        .text(),
                 address,
                 content.photos().stream().map(this::picture).toList(),
                 words.word("page.craft." + content.craft().slug()),
