@@ -38,7 +38,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -341,8 +340,7 @@ class RoadIntegrationTests {
 
     private static ListingContent withAnotherPhoto(ListingContent content) {
         Photo another = new Photo(new ImageId(UUID.randomUUID()), "Tas dari samping", 0, 0);
-        return content.withPhotos(
-                Stream.concat(content.photos().stream(), Stream.of(another)).toList());
+        return content.withPhotos(List.of(content.photos().getFirst(), another));
     }
 
     private ListingId approved(String name) {

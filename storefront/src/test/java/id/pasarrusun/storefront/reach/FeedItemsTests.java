@@ -7,6 +7,7 @@ import id.pasarrusun.catalog.listing.ListingId;
 import id.pasarrusun.catalog.listing.LiveListing;
 import id.pasarrusun.catalog.listing.Photo;
 import id.pasarrusun.catalog.listing.Variant;
+import id.pasarrusun.catalog.listing.Wording;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.MakerCard;
 import id.pasarrusun.catalog.maker.MakerId;
@@ -55,7 +56,8 @@ class FeedItemsTests {
                 List.of(),
                 List.of(new Photo(new ImageId(new UUID(2, 2)), "Tas", 1200, 900)),
                 7,
-                null);
+                null,
+                Wording.NONE);
         return new LiveListing(
                 new ListingId(new UUID(4, 4)), "tas", RATMI, 1, content, List.of(variants), Instant.EPOCH);
     }
