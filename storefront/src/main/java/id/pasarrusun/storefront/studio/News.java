@@ -11,6 +11,8 @@ public enum News {
     OFFER_CHANGED("harga", "baik"),
     ORDER_ACCEPTED("diterima", "baik"),
     ORDER_SENT("dikirim", "baik"),
+    /// Photos came with it that are not ready to be looked at.
+    PHOTOS_FIRST("foto-dulu", "awas"),
     /// Nothing was changed, so nothing was sent.
     UNCHANGED("sama", "awas"),
     /// The order is past that.

@@ -87,8 +87,20 @@ final class ProductDesk {
             return String.valueOf(listing.revision());
         }
 
+        /// A form of prices and stocks says nothing of the words: those are as they are kept.
+        private Form whole(Form form) {
+            Form whole = form;
+            if (!form.values().containsKey("name")) {
+                for (Map.Entry<String, String> field : kept().values().entrySet()) {
+                    boolean said = form.values().containsKey(field.getKey());
+                    whole = said ? whole : whole.with(field.getKey(), field.getValue());
+                }
+            }
+            return Roll.on(Offer.fill(whole, listing.variants()), clock);
+        }
+
         private ProductView view(Form form, Told told) {
-            Form whole = Roll.on(Offer.fill(form, listing.variants()), clock);
+            Form whole = whole(form);
             return new ProductView(listing, photos(), whole, told, selling);
         }
 

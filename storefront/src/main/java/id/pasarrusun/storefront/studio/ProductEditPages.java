@@ -27,9 +27,11 @@ final class ProductEditPages {
 
     private final ProductDesk desk;
     private final Editing editing;
+    private final PhotoDesk photos;
 
-    ProductEditPages(ProductDesk desk, Editing editing) {
+    ProductEditPages(ProductDesk desk, Editing editing, PhotoDesk photos) {
         this.desk = desk;
+        this.photos = photos;
         this.editing = editing;
     }
 
@@ -50,22 +52,34 @@ final class ProductEditPages {
                 .map(view -> page(view, HttpStatus.OK));
     }
 
+    /// Photos that were chosen are taken in whichever button was pressed.
     @PostMapping("/sanggar/produk/{id}")
     Mono<Rendering> save(
             @AuthenticationPrincipal MakerVisitor maker, @PathVariable UUID id, ServerWebExchange exchange) {
         ListingId listing = new ListingId(id);
-        return Sent.formOf(exchange)
-                .flatMap(form -> editing.save(maker.maker(), listing, form))
-                .flatMap(edit -> answer(maker.maker(), listing, edit, News.SAVED));
+        return Sent.of(exchange)
+                .flatMap(sent -> sent.pictures().isEmpty()
+                        ? save(maker.maker(), listing, sent.form())
+                        : photos.add(maker.maker(), listing, sent, News.SAVED));
     }
 
+    /// A photo that has just come must be made ready before an officer can look at it, so it is sent the next time.
     @PostMapping("/sanggar/produk/{id}/kirim")
     Mono<Rendering> submit(
             @AuthenticationPrincipal MakerVisitor maker, @PathVariable UUID id, ServerWebExchange exchange) {
         ListingId listing = new ListingId(id);
-        return Sent.formOf(exchange)
-                .flatMap(form -> editing.submit(maker.maker(), listing, form))
-                .flatMap(edit -> answer(maker.maker(), listing, edit, News.UNCHANGED));
+        return Sent.of(exchange)
+                .flatMap(sent -> sent.pictures().isEmpty()
+                        ? submit(maker.maker(), listing, sent.form())
+                        : photos.add(maker.maker(), listing, sent, News.PHOTOS_FIRST));
+    }
+
+    private Mono<Rendering> save(MakerId maker, ListingId listing, Form form) {
+        return editing.save(maker, listing, form).flatMap(edit -> answer(maker, listing, edit, News.SAVED));
+    }
+
+    private Mono<Rendering> submit(MakerId maker, ListingId listing, Form form) {
+        return editing.submit(maker, listing, form).flatMap(edit -> answer(maker, listing, edit, News.UNCHANGED));
     }
 
     /// @param unchanged what is said when there was nothing to do

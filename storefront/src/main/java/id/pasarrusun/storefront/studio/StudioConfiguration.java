@@ -43,8 +43,14 @@ class StudioConfiguration {
     }
 
     @Bean
-    PhotoPages.Doors studioPhotoDoors(Workbench workbench, Drafting drafting, Images images) {
-        return new PhotoPages.Doors(workbench, drafting, images);
+    PhotoDesk studioPhotoDesk(
+            ProductDesk desk, Editing editing, Photographing photographing, PhotoDesk.Doors studioPhotoDoors) {
+        return new PhotoDesk(desk, editing, photographing, studioPhotoDoors);
+    }
+
+    @Bean
+    PhotoDesk.Doors studioPhotoDoors(Workbench workbench, Drafting drafting) {
+        return new PhotoDesk.Doors(workbench, drafting);
     }
 
     @Bean
