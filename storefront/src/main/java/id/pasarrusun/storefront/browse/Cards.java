@@ -31,6 +31,12 @@ final class Cards {
                 found.promisedDays());
     }
 
+    /// Large, at the top of the front page.
+    static ProductCard poster(Card found) {
+        Photo photo = found.photo();
+        return of(found).with(Picture.poster(photo.image(), photo.alt(), photo.width(), photo.height()));
+    }
+
     static ProductCard of(LiveListing listing) {
         List<Photo> photos = listing.content().photos();
         MakerCard maker = listing.maker();

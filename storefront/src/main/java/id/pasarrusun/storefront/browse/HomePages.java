@@ -1,6 +1,7 @@
 package id.pasarrusun.storefront.browse;
 
 import id.pasarrusun.catalog.maker.Craft;
+import id.pasarrusun.catalog.maker.MakerProfile;
 import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.catalog.maker.Tower;
 import id.pasarrusun.catalog.search.Card;
@@ -17,8 +18,12 @@ import id.pasarrusun.storefront.page.Words;
 import id.pasarrusun.storefront.reach.Site;
 import id.pasarrusun.storefront.reach.Telling;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -32,7 +37,7 @@ final class HomePages {
     /// How long the front page may lag behind the shop, so that a crowd asks the index once.
     private static final Duration KEPT = Duration.ofSeconds(3);
 
-    private static final int PER_CRAFT = 3;
+    private static final int PER_CRAFT = 4;
     private static final int NEWEST_PER_CRAFT = 2;
 
     private final Search search;
@@ -46,12 +51,13 @@ final class HomePages {
         this.makers = makers;
         this.texts = texts;
         this.site = site;
-        this.window = Mono.zip(rows(), towers(), Window::new)
+        this.window = Mono.zip(rows(), people(), towers())
+                .map(seen -> new Window(seen.getT1(), seen.getT2(), seen.getT3()))
                 .cache(window -> KEPT, failure -> Duration.ZERO, () -> Duration.ZERO);
     }
 
     /// What every visitor sees alike.
-    private record Window(List<Row> rows, List<Home> towers) {}
+    private record Window(List<Row> rows, List<MakerProfile> people, List<Home> towers) {}
 
     /// What an admin wrote for it.
     private record Said(Text opening, Text announcement) {}
@@ -77,14 +83,38 @@ final class HomePages {
         return search.run(Wish.ofCraft(craft).firstOf(PER_CRAFT)).map(answer -> new Row(craft, answer.cards()));
     }
 
+    /// Of each craft the first who learned it first, those with a portrait before the others.
+    private Mono<List<MakerProfile>> people() {
+        return makers.open()
+                .filter(maker -> !maker.trainings().isEmpty())
+                .collectList()
+                .map(all -> Stream.of(Craft.values())
+                        .flatMap(craft -> first(craft, all).stream())
+                        .toList());
+    }
+
+    private static Optional<MakerProfile> first(Craft craft, List<MakerProfile> all) {
+        return all.stream()
+                .filter(maker -> maker.trainings().getFirst().craft() == craft)
+                .min(Comparator.comparing(maker -> maker.portrait() == null));
+    }
+
     private Mono<List<Home>> towers() {
         return makers.towers().map(HomePages::home).collectList();
     }
 
     private HomeView view(Window seen, Said said, Words words) {
+        Card poster = seen.rows().stream()
+                .flatMap(row -> row.cards().stream().limit(1))
+                .findFirst()
+                .orElse(null);
         return new HomeView(
+                poster == null ? null : Cards.poster(poster),
                 seen.rows().stream().map(HomePages::shelf).toList(),
-                newest(seen.rows()),
+                newest(seen.rows(), poster),
+                seen.people().stream()
+                        .map(maker -> TowerPages.neighbour(maker, words))
+                        .toList(),
                 seen.towers(),
                 said.opening(),
                 said.announcement(),
@@ -92,13 +122,17 @@ final class HomePages {
                         .about(new Telling(site, words).shop()));
     }
 
-    /// The first of each craft, then the second of each, and so on.
-    private static List<ProductCard> newest(List<Row> rows) {
+    /// The first of each craft, then the second of each, and so on; what is on the poster is not shown twice.
+    private static List<ProductCard> newest(List<Row> rows, @Nullable Card poster) {
+        List<List<Card>> shown = rows.stream()
+                .map(row -> row.cards().stream()
+                        .filter(card -> !card.equals(poster))
+                        .toList())
+                .toList();
         return IntStream.range(0, NEWEST_PER_CRAFT)
                 .boxed()
-                .flatMap(index -> rows.stream()
-                        .filter(row -> row.cards().size() > index)
-                        .map(row -> row.cards().get(index)))
+                .flatMap(index ->
+                        shown.stream().filter(cards -> cards.size() > index).map(cards -> cards.get(index)))
                 .map(Cards::of)
                 .toList();
     }

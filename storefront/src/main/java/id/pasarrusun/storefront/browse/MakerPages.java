@@ -77,6 +77,7 @@ final class MakerPages {
                 box.place(),
                 maker.story().lines().filter(line -> !line.isBlank()).toList(),
                 box.trainings(),
+                box.portrait() == null ? null : box.portrait().atOnce(),
                 Cards.ofListings(goods),
                 shown.leaf.links(address),
                 reach(shown, shown.leaf.address(address), words));

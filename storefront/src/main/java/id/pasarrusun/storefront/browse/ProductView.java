@@ -74,6 +74,9 @@ public record ProductView(
     public record Fact(String label, String value, @Nullable String lang) {}
 
     /// Who made it.
+    ///
+    /// @param face     her portrait, small; null while she has none
+    /// @param portrait the same, large
     public record MakerBox(
             String name,
             String slug,
@@ -81,7 +84,9 @@ public record ProductView(
             String towerSlug,
             String place,
             String story,
-            List<String> trainings) {
+            List<String> trainings,
+            @Nullable Picture face,
+            @Nullable Picture portrait) {
 
         public MakerBox {
             trainings = List.copyOf(trainings);

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Puts a listing and its maker into the words of a product's page.
 final class ProductViews {
@@ -86,7 +87,18 @@ final class ProductViews {
                 tower.slug(),
                 tower.district() + ", " + tower.city(),
                 Formats.beginning(maker.story(), STORY_MAX),
-                maker.trainings().stream().map(this::training).toList());
+                maker.trainings().stream().map(this::training).toList(),
+                face(maker),
+                portrait(maker));
+    }
+
+    static @Nullable Picture face(MakerProfile maker) {
+        return maker.portrait() == null ? null : Picture.face(maker.portrait());
+    }
+
+    private @Nullable Picture portrait(MakerProfile maker) {
+        String alt = words.word("browse.maker.portrait", maker.card().name());
+        return maker.portrait() == null ? null : Picture.portrait(maker.portrait(), alt);
     }
 
     String training(Training training) {

@@ -73,15 +73,17 @@ final class TowerPages {
                 .about(List.of(telling.list(Cards.of(goods.cards())), telling.trail(new Crumb(tower.name(), address))));
     }
 
-    private static Neighbour neighbour(MakerProfile maker, Words words) {
+    static Neighbour neighbour(MakerProfile maker, Words words) {
         return new Neighbour(
                 maker.card().name(),
                 maker.card().slug(),
+                Cards.shortName(maker.card().tower()),
                 maker.trainings().stream()
                         .map(training -> training.craft().slug())
                         .distinct()
                         .map(craft -> words.word("page.craft." + craft))
                         .collect(Collectors.joining(", ")),
-                Formats.beginning(maker.story(), STORY_MAX));
+                Formats.beginning(maker.story(), STORY_MAX),
+                ProductViews.face(maker));
     }
 }

@@ -1,8 +1,10 @@
 package id.pasarrusun.storefront.browse;
 
+import id.pasarrusun.storefront.page.Picture;
 import id.pasarrusun.storefront.page.ProductCard;
 import id.pasarrusun.storefront.reach.Reach;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A tower's page, in ready words.
 ///
@@ -24,5 +26,13 @@ public record TowerView(
     }
 
     /// A maker who lives here.
-    public record Neighbour(String name, String slug, String crafts, String story) {}
+    ///
+    /// @param face null while she has no portrait
+    public record Neighbour(
+            String name,
+            String slug,
+            String tower,
+            String crafts,
+            String story,
+            @Nullable Picture face) {}
 }

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 /// @param first whether it is the page's main picture and is fetched before others
 public record Picture(ImageId image, String alt, int width, int height, String sizes, boolean first) {
 
+    /// A portrait is a square; its side in pixels as it is scaled most often.
+    private static final int FACE = 640;
+
     /// In the product grid.
     public static Picture card(ImageId image, String alt, int width, int height) {
         return new Picture(image, alt, width, height, "(min-width: 75rem) 280px, (min-width: 48rem) 31vw, 46vw", false);
@@ -19,6 +22,21 @@ public record Picture(ImageId image, String alt, int width, int height, String s
     /// Large, first on its page.
     public static Picture main(ImageId image, String alt, int width, int height) {
         return new Picture(image, alt, width, height, "(min-width: 62rem) 600px, 100vw", true);
+    }
+
+    /// Wide, at the top of the front page.
+    public static Picture poster(ImageId image, String alt, int width, int height) {
+        return new Picture(image, alt, width, height, "(min-width: 75rem) 600px, (min-width: 48rem) 50vw, 100vw", true);
+    }
+
+    /// A person, small and round beside her name, which says who it is.
+    public static Picture face(ImageId image) {
+        return new Picture(image, "", FACE, FACE, "88px", false);
+    }
+
+    /// A person, large.
+    public static Picture portrait(ImageId image, String alt) {
+        return new Picture(image, alt, FACE, FACE, "(min-width: 48rem) 320px, 92vw", false);
     }
 
     /// A small square beside a line of text.
@@ -34,6 +52,11 @@ public record Picture(ImageId image, String alt, int width, int height, String s
     /// Fetched when it comes into sight.
     public Picture later() {
         return new Picture(image, alt, width, height, sizes, false);
+    }
+
+    /// Shown in another width.
+    public Picture sized(String other) {
+        return new Picture(image, alt, width, height, other, first);
     }
 
     public String webp() {

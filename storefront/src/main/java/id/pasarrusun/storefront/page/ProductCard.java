@@ -20,8 +20,11 @@ public record ProductCard(
 
     /// In sight when the page opens, so its picture is fetched at once.
     public ProductCard atOnce() {
-        Picture inSight = picture == null ? null : picture.atOnce();
-        return new ProductCard(slug, name, english, price, maker, tower, inSight, available, promisedDays);
+        return picture == null ? this : with(picture.atOnce());
+    }
+
+    public ProductCard with(Picture other) {
+        return new ProductCard(slug, name, english, price, maker, tower, other, available, promisedDays);
     }
 
     /// Days within which a thing counts as ready.
