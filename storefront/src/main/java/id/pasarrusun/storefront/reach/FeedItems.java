@@ -59,11 +59,14 @@ final class FeedItems {
     private void item(Xml xml, LiveListing listing, Variant variant) {
         ListingContent content = listing.content();
         boolean several = listing.variants().size() > 1;
-        String name = several ? content.name() + " – " + variant.name() : content.name();
+        String called = words.said(content.name(), content.english().name()).text();
+        String name = several ? called + " – " + variant.name() : called;
+        String description = words.said(content.description(), content.english().description())
+                .text();
         xml.open("item")
                 .say("g:id", variant.id().value().toString())
                 .say("g:title", Formats.beginning(name, TITLE_MAX))
-                .say("g:description", cut(content.description()))
+                .say("g:description", cut(description))
                 .say("g:link", site.at(language, "/produk/" + listing.slug()))
                 .say("g:availability", "in_stock")
                 .say("g:price", amount(variant.price()))

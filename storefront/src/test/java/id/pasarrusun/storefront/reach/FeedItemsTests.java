@@ -15,7 +15,9 @@ import id.pasarrusun.catalog.maker.Tower;
 import id.pasarrusun.catalog.stock.VariantId;
 import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.media.image.ImageId;
+import id.pasarrusun.storefront.page.Language;
 import id.pasarrusun.storefront.page.Rendered;
+import id.pasarrusun.storefront.page.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -48,6 +50,15 @@ class FeedItemsTests {
         assertThat(written).contains("<g:title>]]&gt;&lt;x&gt;&amp; tas</g:title>");
     }
 
+    @Test
+    void inEnglishStandsWhatIsToldInEnglishAndElseTheMakersOwnWords() {
+        FeedItems english = new FeedItems(Sites.pasarTest(), Words.load(Language.ENGLISH));
+
+        assertThat(english.of(List.of(bag("Tas", variant(1, "Satu", 1)))))
+                .contains("<g:title>Bag</g:title>", "<g:description>Kuat.</g:description>")
+                .contains("<g:link>https://pasar.test/en/produk/tas</g:link>");
+    }
+
     private static LiveListing bag(String name, Variant... variants) {
         ListingContent content = new ListingContent(
                 name,
@@ -57,7 +68,7 @@ class FeedItemsTests {
                 List.of(new Photo(new ImageId(new UUID(2, 2)), "Tas", 1200, 900)),
                 7,
                 null,
-                Wording.NONE);
+                new Wording("Bag", ""));
         return new LiveListing(
                 new ListingId(new UUID(4, 4)), "tas", RATMI, 1, content, List.of(variants), Instant.EPOCH);
     }
