@@ -20,6 +20,9 @@ class WithoutSignalJourneyTests {
     /// Endang Purwanti weaves in Jatinegara Barat.
     private static final String MAKER = "081200000009";
 
+    /// Another maker: nobody is sent many codes in an hour.
+    private static final String NEIGHBOUR = "081200000010";
+
     private static OpenShop shop;
     private static Phones phones;
 
@@ -122,7 +125,7 @@ class WithoutSignalJourneyTests {
         awaitKept(phone, product);
         phone.locator("button[form=beli]").click();
         phone.waitForURL(Pattern.compile(".*/keranjang.*"));
-        new Doors(shop).signIn(phone, MAKER);
+        new Doors(shop).signIn(phone, NEIGHBOUR);
         phone.navigate("/akun");
         phone.navigate("/sanggar/produk");
 
@@ -197,7 +200,7 @@ class WithoutSignalJourneyTests {
         assertThat(phone.locator("#toast [role=status]")).containsText("Tersimpan di HP ini");
 
         phone.context().setOffline(false);
-        new Doors(shop).signIn(phone, MAKER);
+        new Doors(shop).signIn(phone, NEIGHBOUR);
         phone.navigate("/sanggar/produk/baru");
         phone.locator("[data-pakai]").click();
         assertThat(phone.locator("input[name=name]")).hasValue("Nampan rotan");
@@ -222,6 +225,42 @@ class WithoutSignalJourneyTests {
         phone.locator("[data-pakai]").click();
 
         assertThat(phone.locator("input[name=price]")).hasValue("mahal");
+    }
+
+    @Test
+    void aFormOfWhomeverIsNoLongerSignedInWaitsForHer() {
+        Page phone = phoneWithWorker();
+        Doors doors = new Doors(shop);
+        doors.signIn(phone, MAKER);
+        String listing = begins(phone, "Keranjang piknik bambu");
+        phone.fill("textarea[name=description]", "Dengan tutup dan dua gagang.");
+        phone.context().setOffline(true);
+        phone.locator("#isi-barang button.tombol").first().click();
+        assertThat(phone.locator("#toast [role=status]")).containsText("Belum ada sinyal");
+
+        phone.context().clearCookies();
+        phone.context().setOffline(false);
+        assertThat(phone.locator("#toast [role=status]")).containsText("Masuk dulu");
+
+        doors.signIn(phone, MAKER);
+        phone.navigate(listing);
+        phone.locator("[data-pakai]").click();
+        assertThat(phone.locator("[data-lama]")).isHidden();
+        phone.locator("#isi-barang button.tombol").first().click();
+        phone.waitForURL("**?kabar=*");
+        assertThat(phone.locator("textarea[name=description]")).hasValue("Dengan tutup dan dua gagang.");
+        assertThat(drafts(phone)).isEmpty();
+    }
+
+    /// A listing up to the page on which all of it can be changed; gives that page's address.
+    private static String begins(Page phone, String name) {
+        phone.navigate("/sanggar/produk/baru");
+        fillIn(phone, name);
+        phone.locator("main form button.utama").click();
+        phone.waitForURL("**/ciri*");
+        String listing = URI.create(phone.url()).getPath().replace("/ciri", "");
+        phone.navigate(listing);
+        return listing;
     }
 
     private static void fillIn(Page phone, String name) {
