@@ -18,7 +18,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/// What only the embedded shop has, under `/dev`: its kept messages, its servers, its clock, its limits.
+/// What only the embedded shop has, under `/dev`: its kept messages, its servers, its clock, its limits,
+/// and a page of every component in every state.
 final class DevRoutes {
 
     private final GenericApplicationContext shop;
@@ -39,6 +40,7 @@ final class DevRoutes {
     private RouterFunction<ServerResponse> routes() {
         return RouterFunctions.route()
                 .GET("/dev/outbox", this::outbox)
+                .GET("/dev/gaya", request -> ServerResponse.ok().render("page/style"))
                 .GET("/dev/servers", request -> ok(EmbeddedAddresses.document(servers.addresses())))
                 .GET("/dev/clock", request -> ok(Map.of("now", clock.instant())))
                 .POST("/dev/clock", this::advance)
