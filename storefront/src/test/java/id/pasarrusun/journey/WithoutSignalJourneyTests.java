@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("NullAway") // the shop is open before any test is made
 class WithoutSignalJourneyTests {
 
-    /// Endang Purwanti weaves in Jatinegara Barat.
-    private static final String MAKER = "081200000009";
+    /// She weaves, and no other test writes to her.
+    private static final String MAKER = "081200000004";
 
     /// Another maker: nobody is sent many codes in an hour.
     private static final String NEIGHBOUR = "081200000010";
