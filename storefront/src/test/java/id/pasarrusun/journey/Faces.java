@@ -28,7 +28,8 @@ final class Faces {
                 Face.of("maker", Role.GUEST, "/pembuat/" + FacesWorld.MAKER),
                 Face.of("tower", Role.GUEST, "/rusun/marunda"),
                 Face.of("craft", Role.GUEST, "/kerajinan/batik"),
-                Face.of("not-found", Role.GUEST, "/produk/tidak-ada-barang-ini").answering(404));
+                Face.of("not-found", Role.GUEST, "/produk/tidak-ada-barang-ini").answering(404),
+                Face.of("offline", Role.GUEST, "/luring"));
     }
 
     private static List<Face> buying(FacesWorld world) {

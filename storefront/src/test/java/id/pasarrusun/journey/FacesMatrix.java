@@ -1,0 +1,106 @@
+package id.pasarrusun.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import id.pasarrusun.dev.OpenShop;
+import id.pasarrusun.journey.Face.Role;
+import id.pasarrusun.storefront.page.Language;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/// Every kind of page in both languages, by day and by night, at three widths, with large letters and on a very narrow
+/// screen; a picture of each is kept in `target/faces`. It takes a quarter of an hour, so only the profile `faces` runs
+/// it.
+@SuppressWarnings("NullAway") // the shop is open before any test is made
+class FacesMatrix {
+
+    private static final Path PICTURES = Path.of("target", "faces");
+    private static final List<Integer> WIDTHS = List.of(360, 768, 1280);
+    private static final int HEIGHT = 760;
+    private static final int NARROWEST = 320;
+    private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+    private static final String TOO_WIDE =
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+
+    private static OpenShop shop;
+    private static Phones phones;
+    private static FacesWorld world;
+
+    private final Map<Role, Page> screens = new EnumMap<>(Role.class);
+    private final List<String> findings = new ArrayList<>();
+
+    @BeforeAll
+    static void opens() {
+        shop = OpenShop.visit();
+        phones = Phones.of(shop.address());
+        world = new FacesWorld(shop);
+    }
+
+    @AfterAll
+    static void closes() {
+        if (world != null) {
+            world.leave();
+        }
+        if (phones != null) {
+            phones.close();
+        }
+    }
+
+    @Test
+    @Timeout(value = 45, unit = TimeUnit.MINUTES)
+    void everyPageHoldsAtEveryWidth() {
+        for (Face face : Faces.of(world)) {
+            for (Language language : Language.values()) {
+                look(face, language);
+            }
+        }
+
+        assertThat(findings).withFailMessage(() -> String.join("\n", findings)).isEmpty();
+    }
+
+    private void look(Face face, Language language) {
+        Page screen = screens.computeIfAbsent(face.seenBy(), role -> phones.of(world.person(role)));
+        if (face.typed().containsKey("phone")) {
+            // a new code is sent once a minute
+            shop.clock().advance(Duration.ofMinutes(1));
+        }
+        face.show(screen, language);
+        String name = face.name() + "." + language.code();
+        for (int width : WIDTHS) {
+            screen.setViewportSize(width, HEIGHT);
+            SCHEMES.forEach(scheme -> keep(screen, scheme, name + "." + width));
+            fits(screen, name + " at " + width);
+        }
+        screen.evaluate("document.documentElement.style.fontSize = '200%'");
+        screen.setViewportSize(WIDTHS.get(1), HEIGHT);
+        fits(screen, name + " with letters twice as large");
+        screen.evaluate("document.documentElement.style.fontSize = ''");
+        screen.setViewportSize(NARROWEST, HEIGHT);
+        fits(screen, name + " at " + NARROWEST);
+        screen.setViewportSize(WIDTHS.getFirst(), HEIGHT);
+    }
+
+    private void keep(Page screen, ColorScheme scheme, String name) {
+        screen.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        String state = name + "." + (scheme == ColorScheme.DARK ? "night" : "day");
+        screen.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(state + ".png")));
+        Axe.violations(screen).forEach(each -> findings.add(state + ": " + each.rule() + " at " + each.where()));
+    }
+
+    private void fits(Page screen, String state) {
+        if ((boolean) screen.evaluate(TOO_WIDE)) {
+            findings.add(state + ": wider than the screen");
+        }
+    }
+}
