@@ -30,9 +30,9 @@ select topic, language, 1, title, body, 'Pasar Rusun', now() from (values
 
 Setiap barang dilihat petugas sebelum dijual: fotonya, ukurannya, kerapian jahitan dan pewarnaannya, dan untuk makanan izin dan masa simpannya. Yang belum lolos dikembalikan dengan catatan, supaya pembuatnya tahu apa yang harus diperbaiki.
 
-## Ke mana uangmu pergi
+## Ke mana uang Anda pergi
 
-Uang belanja masuk ke rekening pembuatnya sendiri setelah barang sampai. Rinciannya tertulis di halaman pembelianmu.'),
+Uang belanja masuk ke rekening pembuatnya sendiri setelah barang sampai. Rinciannya tertulis di halaman pembelian Anda.'),
 ('tentang', 'en', 'About Pasar Rusun',
 'Pasar Rusun sells what residents of Jakarta''s social-housing towers (rusunawa) make. Most of them are mothers who learnt batik, knitting, weaving or bakso making in the free RusunPreneur trainings of the city''s PPKUKM office, tools and materials included.
 
@@ -47,16 +47,16 @@ What you pay goes to the maker''s own account once the goods have arrived. Your 
 '## Membeli
 
 - Pilih barang, masukkan ke keranjang, lalu isi nama, nomor HP dan alamat. Tidak perlu membuat akun.
-- Satu keranjang boleh berisi karya beberapa pembuat. Kamu membayar sekali; setiap pembuat mengirim sendiri.
-- Ambil sendiri di rusun tidak dikenai ongkos. Ongkos kurir tampil sebelum kamu memesan.
+- Satu keranjang boleh berisi karya beberapa pembuat. Anda membayar sekali; setiap pembuat mengirim sendiri.
+- Ambil sendiri di rusun tidak dikenai ongkos. Ongkos kurir tampil sebelum Anda memesan.
 
 ## Membayar
 
-Kamu bisa membayar lewat QRIS, GoPay, transfer bank (virtual account) atau kartu. Batas waktunya tertulis di halaman pembelian.
+Anda bisa membayar lewat QRIS, GoPay, transfer bank (virtual account) atau kartu. Batas waktunya tertulis di halaman pembelian.
 
 ## Setelah membayar
 
-Simpan tautan halaman pembelianmu. Di sana kamu melihat kapan barang disiapkan dan dikirim, dan di sana pula kamu menandai bahwa barang sudah sampai.'),
+Simpan tautan halaman pembelian Anda. Di sana Anda melihat kapan barang disiapkan dan dikirim, dan di sana pula Anda menandai bahwa barang sudah sampai.'),
 ('bantuan', 'en', 'Help with shopping',
 '## Buying
 
@@ -72,18 +72,18 @@ You can pay by QRIS, GoPay, bank transfer (virtual account) or card. The deadlin
 
 Keep the link to your purchase page. It shows when your goods are made ready and sent, and it is where you say that they have arrived.'),
 ('aduan', 'id', 'Layanan aduan',
-'Ada yang tidak sesuai? Beri tahu kami paling lambat dua hari kerja setelah barang kamu terima (PP 80/2019 pasal 69). Barang bisa ditukar atau pembelian dibatalkan.
+'Ada yang tidak sesuai? Beri tahu kami paling lambat dua hari kerja setelah barang Anda terima (PP 80/2019 pasal 69). Barang bisa ditukar atau pembelian dibatalkan.
 
 ## Cara mengadu
 
-- Tulis ke aduan@pasarrusun.example dan sebutkan nomor pembelianmu.
+- Tulis ke aduan@pasarrusun.example dan sebutkan nomor pembelian Anda.
 - Ceritakan apa yang tidak sesuai, dan lampirkan foto bila ada.
 
 ## Berapa lama
 
-Kami menjawab dalam satu hari kerja dan memutuskan paling lama tujuh hari kerja. Selama itu uangmu kami tahan, belum diteruskan ke pembuatnya.
+Kami menjawab dalam satu hari kerja dan memutuskan paling lama tujuh hari kerja. Selama itu uang Anda kami tahan, belum diteruskan ke pembuatnya.
 
-Bila kamu tidak puas dengan putusan kami, kamu dapat mengadu ke Direktorat Jenderal Perlindungan Konsumen dan Tertib Niaga, Kementerian Perdagangan.'),
+Bila Anda tidak puas dengan putusan kami, Anda dapat mengadu ke Direktorat Jenderal Perlindungan Konsumen dan Tertib Niaga, Kementerian Perdagangan.'),
 ('aduan', 'en', 'Complaints',
 'Is something not as it should be? Tell us within two working days after you received your goods (PP 80/2019, article 69). They can be exchanged, or the purchase cancelled.
 
@@ -104,7 +104,7 @@ Penjual setiap barang adalah pembuatnya, yang namanya tertulis di halaman barang
 
 ## Harga dan pembayaran
 
-Harga tertulis dalam rupiah dan sudah final; ongkos kirim ditambahkan sebelum kamu memesan. Pembelian yang tidak dibayar sampai batas waktunya batal sendiri.
+Harga tertulis dalam rupiah dan sudah final; ongkos kirim ditambahkan sebelum Anda memesan. Pembelian yang tidak dibayar sampai batas waktunya batal sendiri.
 
 ## Pengiriman
 
@@ -112,7 +112,7 @@ Setiap pembuat mengirim pesanannya sendiri dalam waktu yang dijanjikan di halama
 
 ## Penukaran dan pembatalan
 
-Kamu dapat menukar atau membatalkan dalam dua hari kerja setelah barang diterima bila barang tidak sesuai. Makanan tidak dapat ditukar karena berubah pikiran.
+Anda dapat menukar atau membatalkan dalam dua hari kerja setelah barang diterima bila barang tidak sesuai. Makanan tidak dapat ditukar karena berubah pikiran.
 
 ## Perselisihan
 
@@ -140,18 +140,18 @@ We mediate first. The law of the Republic of Indonesia applies. If the two langu
 ('privasi', 'id', 'Privasi',
 '## Apa yang kami simpan
 
-- Nama, nomor HP dan alamatmu, untuk mengirim barang dan memberi kabar.
-- Isi pembelianmu, karena undang-undang meminta catatan keuangan disimpan.
+- Nama, nomor HP dan alamat Anda, untuk mengirim barang dan memberi kabar.
+- Isi pembelian Anda, karena undang-undang meminta catatan keuangan disimpan.
 
-Kami tidak memasang pelacak dan tidak membagikan datamu untuk iklan. Nomor kartu tidak pernah sampai ke kami: pembayaran berlangsung di Midtrans.
+Kami tidak memasang pelacak dan tidak membagikan data Anda untuk iklan. Nomor kartu tidak pernah sampai ke kami: pembayaran berlangsung di Midtrans.
 
 ## Siapa yang melihatnya
 
 Pembuat melihat nama, nomor HP dan alamat pembeli pesanannya sendiri sampai pesanan selesai. Nomor HP, alamat rumah dan KTP pembuat tidak pernah ditampilkan.
 
-## Hakmu
+## Hak Anda
 
-Kamu boleh meminta salinan, perbaikan atau penghapusan datamu (UU 27/2022). Tulis ke privasi@pasarrusun.example; kami menjawab dalam 3 × 24 jam.'),
+Anda boleh meminta salinan, perbaikan atau penghapusan data Anda (UU 27/2022). Tulis ke privasi@pasarrusun.example; kami menjawab dalam 3 × 24 jam.'),
 ('privasi', 'en', 'Privacy',
 '## What we keep
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import id.pasarrusun.storefront.page.Language;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -29,6 +30,11 @@ record Face(String name, Role seenBy, String path, int status, Map<String, Strin
 
     static Face of(String name, Role seenBy, String path) {
         return new Face(name, seenBy, path, 200, Map.of(), "");
+    }
+
+    /// What is for developers stands in the shop's own language only.
+    List<Language> languages() {
+        return path.startsWith("/dev/") ? List.of(Language.INDONESIAN) : List.of(Language.values());
     }
 
     Face answering(int expected) {

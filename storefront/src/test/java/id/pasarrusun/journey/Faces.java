@@ -29,7 +29,9 @@ final class Faces {
                 Face.of("tower", Role.GUEST, "/rusun/marunda"),
                 Face.of("craft", Role.GUEST, "/kerajinan/batik"),
                 Face.of("not-found", Role.GUEST, "/produk/tidak-ada-barang-ini").answering(404),
-                Face.of("offline", Role.GUEST, "/luring"));
+                Face.of("about", Role.GUEST, "/halaman/bantuan"),
+                Face.of("offline", Role.GUEST, "/luring"),
+                Face.of("style", Role.GUEST, "/dev/gaya"));
     }
 
     private static List<Face> buying(FacesWorld world) {
@@ -101,6 +103,12 @@ final class Faces {
                 Face.of("desk-makers", Role.ADMIN, "/meja/pembuat"),
                 Face.of("desk-orders", Role.ADMIN, "/meja/pesanan"),
                 Face.of("desk-order", Role.ADMIN, "/meja/pesanan/" + world.number()),
+                Face.of("desk-pages", Role.ADMIN, "/meja/halaman"),
+                Face.of("desk-page", Role.ADMIN, "/meja/halaman/bantuan/id"),
+                Face.of("desk-page-faults", Role.ADMIN, "/meja/halaman/bantuan/id")
+                        .typing("judul", "")
+                        .pressing(FIRST_BUTTON)
+                        .answering(422),
                 Face.of("forbidden", Role.QC, "/meja/buku-besar").answering(403));
     }
 

@@ -16,9 +16,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /// Every kind of page, once, in both languages and by day and by night: usable by everyone, and nothing from elsewhere.
 ///
@@ -28,6 +32,19 @@ class FacesJourneyTests {
 
     private static final Path HTML = Path.of("target", "faces", "html");
     private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+
+    private static final List<String> NO_PAGES = List.of(
+            "/aset/",
+            "/gambar/",
+            "/sanggar/foto/",
+            "/beli/{token}/keadaan",
+            "/manifest.webmanifest",
+            "/robots.txt",
+            "/sitemap",
+            "/umpan/",
+            "/sw.js",
+            "/api/",
+            "/actuator");
 
     private static OpenShop shop;
     private static Phones phones;
@@ -58,13 +75,36 @@ class FacesJourneyTests {
     @Test
     void nobodyIsShutOut() throws IOException {
         for (Face face : Faces.of(world)) {
-            for (Language language : Language.values()) {
+            for (Language language : face.languages()) {
                 look(face, language);
             }
         }
 
         assertThat(strangers).as("asked of other hosts, or refused").isEmpty();
         assertThat(findings).withFailMessage(this::report).isEmpty();
+    }
+
+    /// A page that is added is looked at, or said here to be none.
+    @Test
+    void noPageIsLeftOut() throws IOException {
+        List<PathContainer> looked = Faces.of(world).stream()
+                .map(face -> PathContainer.parsePath(face.path().replaceFirst("[?].*", "")))
+                .toList();
+
+        assertThat(pages())
+                .isNotEmpty()
+                .allSatisfy(
+                        page -> assertThat(looked).as(page.getPatternString()).anyMatch(page::matches));
+    }
+
+    private static List<PathPattern> pages() throws IOException {
+        try (Stream<String> rows = Files.lines(Path.of("src", "test", "resources", "route-matrix.txt"))) {
+            return rows.filter(row -> row.startsWith("GET "))
+                    .map(row -> row.split(" +")[1])
+                    .filter(pattern -> NO_PAGES.stream().noneMatch(pattern::startsWith))
+                    .map(PathPatternParser.defaultInstance::parse)
+                    .toList();
+        }
     }
 
     private void look(Face face, Language language) throws IOException {

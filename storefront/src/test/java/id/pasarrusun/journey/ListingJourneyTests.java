@@ -113,7 +113,7 @@ class ListingJourneyTests {
         assertThat(officer.locator("main .salah").first()).isVisible();
         officer.locator("textarea[name^=catatan-]").first().fill(NOTE);
         officer.locator("button[name=putusan][value=perbaiki]").click();
-        officer.waitForURL(Pattern.compile(".*/meja/qc[^/]*$"));
+        officer.waitForURL(Pattern.compile(".*/meja/qc.*[?]kabar=.*"));
     }
 
     private static void mends(Page maker, String listing) {
@@ -128,13 +128,13 @@ class ListingJourneyTests {
         opensItsSheet(officer, "/meja/qc");
         officer.locator("input[type=radio][value=baik]").all().forEach(mark -> mark.check());
         officer.locator("button[name=putusan][value=lolos]").click();
-        officer.waitForURL(Pattern.compile(".*/meja/qc[^/]*$"));
+        officer.waitForURL(Pattern.compile(".*/meja/qc.*[?]kabar=.*"));
     }
 
     private static void approves(Page admin) {
         opensItsSheet(admin, "/meja/persetujuan");
         admin.locator("button[name=putusan][value=setujui]").click();
-        admin.waitForURL(Pattern.compile(".*/meja/persetujuan[^/]*$"));
+        admin.waitForURL(Pattern.compile(".*/meja/persetujuan.*[?]kabar=.*"));
     }
 
     private static void findsIt(Page buyer) {

@@ -1,10 +1,10 @@
 package id.pasarrusun.storefront.about;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
-/// A piece of a text as its writer laid it out: pieces stand apart by an empty line, a heading begins with `## `, and
-/// every line of a list with `- `.
+/// A piece of a text as its writer laid it out: a line that begins with `## ` is a heading, lines that begin with `- `
+/// are a list, and an empty line ends a paragraph.
 public sealed interface Block {
 
     record Heading(String words) implements Block {}
@@ -18,23 +18,41 @@ public sealed interface Block {
         }
     }
 
-    Pattern GAP = Pattern.compile("\n\\h*\n\\s*");
     String HEADING = "## ";
     String POINT = "- ";
 
     static List<Block> of(String text) {
-        return GAP.splitAsStream(String.join("\n", text.lines().toList()).strip())
-                .filter(piece -> !piece.isBlank())
-                .map(Block::read)
-                .toList();
+        List<Block> blocks = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        for (String line : text.lines().map(String::strip).toList()) {
+            if (!open.isEmpty() && !continues(open.getLast(), line)) {
+                blocks.add(read(open));
+                open.clear();
+            }
+            if (!line.isEmpty()) {
+                open.add(line);
+            }
+        }
+        if (!open.isEmpty()) {
+            blocks.add(read(open));
+        }
+        return blocks;
     }
 
-    private static Block read(String piece) {
-        if (piece.startsWith(HEADING)) {
-            return new Heading(piece.substring(HEADING.length()).strip());
+    private static boolean continues(String before, String line) {
+        return !line.isEmpty()
+                && !before.startsWith(HEADING)
+                && !line.startsWith(HEADING)
+                && before.startsWith(POINT) == line.startsWith(POINT);
+    }
+
+    /// @param lines of one kind
+    private static Block read(List<String> lines) {
+        String first = lines.getFirst();
+        if (first.startsWith(HEADING)) {
+            return new Heading(first.substring(HEADING.length()).strip());
         }
-        List<String> lines = piece.lines().map(String::strip).toList();
-        return lines.stream().allMatch(line -> line.startsWith(POINT))
+        return first.startsWith(POINT)
                 ? new Points(lines.stream()
                         .map(line -> line.substring(POINT.length()).strip())
                         .toList())

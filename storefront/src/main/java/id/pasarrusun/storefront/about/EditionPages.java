@@ -25,7 +25,7 @@ final class EditionPages {
 
     private static final String BASE = "/meja/halaman";
     private static final String TITLE = "judul";
-    private static final String BODY = "isi";
+    private static final String BODY = "tulisan";
     private static final String SEEN = "dari";
 
     private final Texts texts;
@@ -83,16 +83,16 @@ final class EditionPages {
     }
 
     private Mono<Rendering> write(StaffVisitor staff, Place place, Form form) {
-        return texts.write(place.topic, place.language, draft(form), staff)
-                .flatMap(taken -> taken
-                        ? Mono.just(
-                                Rendering.redirectTo(BASE + "?kabar=tersimpan").build())
-                        : editions(place).map(all -> page(overtaken(place, all, form), HttpStatus.CONFLICT)));
+        return texts.write(place.topic, place.language, draft(form), staff).flatMap(writing -> switch (writing) {
+            case Writing.Written() ->
+                Mono.just(Rendering.redirectTo(BASE + "?kabar=tersimpan").build());
+            case Writing.Overtaken(String by) -> overtaken(place, form, by);
+        });
     }
 
     /// Hers is still in the form; sending it again replaces what came between.
-    private EditionView overtaken(Place place, List<Edition> editions, Form form) {
-        return view(place, editions, form).overtakenBy(editions.getFirst().writer());
+    private Mono<Rendering> overtaken(Place place, Form form, String by) {
+        return editions(place).map(all -> page(view(place, all, form).overtakenBy(by), HttpStatus.CONFLICT));
     }
 
     private Form checked(Place place, Form form) {

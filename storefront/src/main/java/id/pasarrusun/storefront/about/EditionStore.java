@@ -48,12 +48,14 @@ final class EditionStore {
     Mono<Boolean> add(Topic topic, Language language, Draft draft, StaffVisitor writer, Instant now) {
         return database.sql("""
             insert into storefront.edition (topic, language, number, title, body, account, writer, at)
-            values (:topic, :language, :number, :title, :body, :account, :writer, :at)
+            select :topic, :language, :seen + 1, :title, :body, :account, :writer, :at
+            where :seen = (
+              select coalesce(max(number), 0) from storefront.edition where topic = :topic and language = :language)
             on conflict do nothing
             """)
                 .bind("topic", topic.slug())
                 .bind("language", language.code())
-                .bind("number", draft.seen() + 1)
+                .bind("seen", draft.seen())
                 .bind("title", draft.title())
                 .bind("body", draft.body())
                 .bind("account", writer.account().value())

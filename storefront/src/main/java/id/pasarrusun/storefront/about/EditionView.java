@@ -8,15 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What is said about one topic in one language, being written.
 ///
-/// @param key of the topic's name
-/// @param shown where visitors read it
 /// @param seen number of the edition that is changed
 /// @param overtaken by whom it was changed meanwhile; nothing when it was not
 public record EditionView(
-        String key,
+        Topic topic,
         Language language,
         String address,
-        String shown,
         int seen,
         Form form,
         List<Earlier> earlier,
@@ -34,10 +31,9 @@ public record EditionView(
         String address = EditionPages.address(topic, language);
         int newest = editions.isEmpty() ? 0 : editions.getFirst().number();
         return new EditionView(
-                topic.key(),
+                topic,
                 language,
                 address,
-                topic.isPage() ? topic.address() : "/",
                 newest,
                 form,
                 editions.stream()
@@ -51,7 +47,24 @@ public record EditionView(
                 limits);
     }
 
+    /// The key of what an empty field comes to; empty where one must not be.
+    public String mayBeEmpty() {
+        if (language == Language.ENGLISH) {
+            return "about.form.empty.en";
+        }
+        return topic.isPage() ? "" : "about.form.empty." + topic.slug();
+    }
+
+    public String key() {
+        return topic.key();
+    }
+
+    /// Where visitors read it.
+    public String shown() {
+        return topic.isPage() ? topic.address() : "/";
+    }
+
     EditionView overtakenBy(String writer) {
-        return new EditionView(key, language, address, shown, seen, form, earlier, writer, limits);
+        return new EditionView(topic, language, address, seen, form, earlier, writer, limits);
     }
 }

@@ -21,11 +21,15 @@ public record EditionsView(List<Line> lines, boolean saved) {
     /// How it stands in one language.
     ///
     /// @param at when it was written; nothing while nothing is
-    public record State(String address, @Nullable Instant at, String writer) {
+    /// @param sample whether it still is what every new shop says, so that somebody must look whether it is true
+    public record State(String address, @Nullable Instant at, String writer, boolean sample) {
 
         static State of(Topic topic, Language language, Edition edition) {
             return new State(
-                    EditionPages.address(topic, language), edition.isThere() ? edition.at() : null, edition.writer());
+                    EditionPages.address(topic, language),
+                    edition.isThere() ? edition.at() : null,
+                    edition.writer(),
+                    topic.isPage() && edition.number() == 1);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/// All that is said of the shop. Every page asks for some of it, so what is newest is kept for a moment.
+/// All that is said of the shop. The front page asks for some of it each time, so what is newest is kept for a moment.
 public final class Texts {
 
     private static final Duration KEPT = Duration.ofSeconds(3);
@@ -52,9 +52,18 @@ public final class Texts {
                 .collectList();
     }
 
-    /// Whether it was taken: not when somebody else has written since.
-    Mono<Boolean> write(Topic topic, Language language, Draft draft, StaffVisitor writer) {
-        return store.add(topic, language, draft, writer, clock.instant());
+    Mono<Writing> write(Topic topic, Language language, Draft draft, StaffVisitor writer) {
+        return store.add(topic, language, draft, writer, clock.instant())
+                .filter(added -> added)
+                .<Writing>map(_ -> new Writing.Written())
+                .switchIfEmpty(Mono.defer(() -> overtaken(topic, language)));
+    }
+
+    private Mono<Writing> overtaken(Topic topic, Language language) {
+        return store.all(topic, language, 1)
+                .next()
+                .defaultIfEmpty(Edition.NONE)
+                .map(newest -> new Writing.Overtaken(newest.writer()));
     }
 
     private static Text text(Map<Key, Edition> all, Topic topic, Language language) {

@@ -192,7 +192,11 @@ final class ProductViews {
     }
 
     private String promised(int days) {
-        return days == 0 ? words.word("browse.product.promised-today") : words.word("browse.product.promised", days);
+        return switch (days) {
+            case 0 -> words.word("browse.product.promised-today");
+            case 1 -> words.word("browse.product.promised-one");
+            default -> words.word("browse.product.promised", days);
+        };
     }
 
     private String label(String attribute) {

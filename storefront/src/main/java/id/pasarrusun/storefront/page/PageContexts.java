@@ -69,7 +69,9 @@ final class PageContexts {
         ServerHttpRequest request = exchange.getRequest();
         String query = request.getURI().getRawQuery();
         boolean sent = !HttpMethod.GET.equals(request.getMethod()) && !HttpMethod.HEAD.equals(request.getMethod());
-        return sent ? "/" : query == null ? path(exchange) : path(exchange) + "?" + query;
+        String path = path(exchange);
+        // a browser takes what begins with two slashes for another host
+        return sent || path.startsWith("//") ? "/" : query == null ? path : path + "?" + query;
     }
 
     private static boolean isFragment(ServerWebExchange exchange) {

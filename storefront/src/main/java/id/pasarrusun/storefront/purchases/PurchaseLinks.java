@@ -2,6 +2,7 @@ package id.pasarrusun.storefront.purchases;
 
 import id.pasarrusun.payments.order.PurchaseId;
 import id.pasarrusun.storefront.account.Seals;
+import id.pasarrusun.storefront.page.Language;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -31,6 +32,11 @@ public final class PurchaseLinks {
     /// The whole link, for letters and for the way back from the payment page.
     public URI address(String token) {
         return shop.at("/beli/" + token);
+    }
+
+    /// The whole link to the page in a language.
+    URI address(String token, Language language) {
+        return shop.at(language.address("/beli/" + token));
     }
 
     /// What the purchase keeps of its link.

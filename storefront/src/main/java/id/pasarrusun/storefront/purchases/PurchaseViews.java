@@ -79,7 +79,7 @@ final class PurchaseViews {
                 payment,
                 purchase.orders().stream().map(order -> order(order, known)).toList(),
                 Formats.rupiah(purchase.total()),
-                links.address(bought.token()).toString(),
+                links.address(bought.token(), words.language()).toString(),
                 notice == null ? null : words.word(notice));
     }
 

@@ -20,8 +20,13 @@ class BlockTests {
     }
 
     @Test
-    void aDashAmongOtherLinesIsNoList() {
-        assertThat(Block.of("Kami\n- menjawab")).containsExactly(new Block.Paragraph("Kami - menjawab"));
+    void anotherKindOfLineNeedsNoGap() {
+        assertThat(Block.of("## Membeli\n- pilih\nLalu\nbayar\n## Selesai"))
+                .containsExactly(
+                        new Block.Heading("Membeli"),
+                        new Block.Points(List.of("pilih")),
+                        new Block.Paragraph("Lalu bayar"),
+                        new Block.Heading("Selesai"));
     }
 
     @Test

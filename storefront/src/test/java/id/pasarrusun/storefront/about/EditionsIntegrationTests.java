@@ -47,9 +47,9 @@ class EditionsIntegrationTests {
         Person admin = shop.officer("admin");
         String page = "/meja/halaman/tentang/id";
         String seen = seen(admin.get(page).body());
-        admin.fillIn(page, page, "dari", seen, "judul", "Tentang kami", "isi", "Satu");
+        admin.fillIn(page, page, "dari", seen, "judul", "Tentang kami", "tulisan", "Satu");
 
-        Person.Answer late = admin.fillIn(page, page, "dari", seen, "judul", "Tentang", "isi", "Dua");
+        Person.Answer late = admin.fillIn(page, page, "dari", seen, "judul", "Tentang", "tulisan", "Dua");
 
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.body()).contains("Dua", "baru saja diubah");
@@ -65,7 +65,7 @@ class EditionsIntegrationTests {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("Tulis dulu, jangan dikosongkan.", "aria-describedby=\"isi-hint isi-salah\"");
+                .contains("Tulis dulu, jangan dikosongkan.", "aria-describedby=\"tulisan-hint tulisan-salah\"");
     }
 
     @Test
@@ -88,7 +88,7 @@ class EditionsIntegrationTests {
     }
 
     private static Person.Answer write(Person admin, String page, String title, String body) {
-        return admin.fillIn(page, page, "dari", seen(admin.get(page).body()), "judul", title, "isi", body);
+        return admin.fillIn(page, page, "dari", seen(admin.get(page).body()), "judul", title, "tulisan", body);
     }
 
     private static String seen(String form) {

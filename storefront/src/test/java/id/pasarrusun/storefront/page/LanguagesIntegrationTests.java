@@ -57,6 +57,11 @@ class LanguagesIntegrationTests {
         assertThat(answer.location()).isEqualTo("/en/?dari=kartu");
     }
 
+    @Test
+    void noLinkOfOursLeadsToAHostThatAStrangerNamed() {
+        assertThat(shop.stranger().get("/en//jahat.example/").body()).doesNotContain("href=\"//");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/en/api/v1/products", "/en/robots.txt", "/en/dev/servers", "/en/actuator/health"})
     void whatIsNoPageHasOneAddressOnly(String address) {
