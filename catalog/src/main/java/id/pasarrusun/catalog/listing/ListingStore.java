@@ -41,10 +41,10 @@ final class ListingStore {
     /// Begins the listing under the first of its slugs that nobody has. False when the id is taken.
     Mono<Boolean> insert(ListingId id, MakerId maker, String name) {
         return slugs.claim(id, name)
-                .flatMap(slug -> insertAs(slug, id, maker)
+                .flatMap(claim -> insertAs(claim.slug(), id, maker)
                         .flatMap(inserted -> inserted
                                 ? Mono.just(true)
-                                : slugs.release(id, slug).thenReturn(false)));
+                                : slugs.undo(id, claim).thenReturn(false)));
     }
 
     private Mono<Boolean> insertAs(String slug, ListingId id, MakerId maker) {

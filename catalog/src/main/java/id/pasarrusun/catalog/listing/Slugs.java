@@ -16,34 +16,45 @@ final class Slugs {
         this.database = database;
     }
 
+    /// A slug that is the listing's now.
+    ///
+    /// @param fresh whether it was nobody's before
+    record Claim(String slug, boolean fresh) {}
+
     /// Takes the first of the listing's choices that no other listing has or had. Of two who want the same at once, the
     /// second waits for the first and takes the next.
-    Mono<String> claim(ListingId listing, String name) {
+    Mono<Claim> claim(ListingId listing, String name) {
         return claim(listing, Slug.choices(name, listing));
     }
 
-    private Mono<String> claim(ListingId listing, List<String> choices) {
+    private Mono<Claim> claim(ListingId listing, List<String> choices) {
         return database.sql("""
             insert into catalog.slug as taken (slug, listing_id) values (:slug, :listing)
             on conflict (slug) do update set listing_id = excluded.listing_id
             where taken.listing_id = excluded.listing_id
-            returning slug
+            returning slug, xmax = 0 fresh
             """)
                 .bind("slug", choices.getFirst())
                 .bind("listing", listing.value())
-                .mapValue(String.class)
+                .map(row ->
+                        new Claim(ListingRows.text(row, "slug"), Boolean.TRUE.equals(row.get("fresh", Boolean.class))))
                 .one()
                 .switchIfEmpty(Mono.defer(() -> next(listing, choices)));
     }
 
-    private Mono<String> next(ListingId listing, List<String> choices) {
+    private Mono<Claim> next(ListingId listing, List<String> choices) {
         return choices.size() == 1
                 ? Mono.error(new IllegalStateException("Another listing has the id of " + listing.value()))
                 : claim(listing, choices.subList(1, choices.size()));
     }
 
+    /// Gives back a claim that came to nothing; what was the listing's before stays its own.
+    Mono<Void> undo(ListingId listing, Claim claim) {
+        return claim.fresh ? release(listing, claim.slug) : Mono.empty();
+    }
+
     /// Gives back what nobody was ever shown.
-    Mono<Void> release(ListingId listing, String slug) {
+    private Mono<Void> release(ListingId listing, String slug) {
         return database.sql("""
             delete from catalog.slug where slug = :slug and listing_id = :listing
               and not exists (select from catalog.listing where slug = :slug)
@@ -60,7 +71,7 @@ final class Slugs {
         String name = approved.content().name();
         return standing(listing, name)
                 .filter(now -> !now.sameName && !Slug.choices(name, listing).contains(now.slug))
-                .flatMap(now -> claim(listing, name).flatMap(slug -> move(listing, now, slug)));
+                .flatMap(now -> claim(listing, name).flatMap(claim -> move(listing, now, claim.slug)));
     }
 
     /// How a listing stands before its next version is shown.

@@ -88,45 +88,12 @@ class RoadIntegrationTests {
     }
 
     @Test
-    void isFoundUnderItsNewNameAndUnderThoseThatItHad() {
-        ListingId bag = approved("Tas anyaman bambu");
-        rename(bag, 2, "Tas anyaman rotan");
-        rename(bag, 3, "Tas anyaman pandan");
-
-        assertThat(await(listings.findLive("tas-anyaman-bambu")).slug()).isEqualTo("tas-anyaman-pandan");
-        assertThat(await(listings.findLive("tas-anyaman-rotan")).slug()).isEqualTo("tas-anyaman-pandan");
-        rename(bag, 4, "Tas anyaman bambu");
-        assertThat(await(listings.findLive("tas-anyaman-pandan")).slug()).isEqualTo("tas-anyaman-bambu");
-    }
-
-    @Test
-    void aNameThatWasNeverShownIsFreeAgainAndOneThatWasIsNot() {
-        ListingId bag = aBag("Tas satu");
-        done(drafting.revise(world.ratmi, bag, content("Tas dua", photo), 1));
-        submit(bag);
-        pass(bag, 1);
-        rename(bag, 2, "Tas tiga");
-        ListingId first = approved("Tas satu");
-        approved("Tas dua");
-
-        assertThat(await(listings.findLive("tas-satu")).id()).isEqualTo(first);
-        assertThat(await(listings.findLive("tas-dua")).id()).isEqualTo(bag);
-    }
-
-    @Test
     void twoWhoBeginAlikeAtOnceBothBegin() {
         List<ListingId> begun = await(Flux.range(0, 8)
                 .flatMap(number -> drafting.create(world.ratmi, content("Tas kembar", photo), variants()))
                 .collectList());
 
         assertThat(begun).hasSize(8);
-    }
-
-    private void rename(ListingId bag, int version, String name) {
-        int revision = await(world.the(Workbench.class).get(world.ratmi, bag)).revision();
-        done(drafting.revise(world.ratmi, bag, content(name, photo), revision));
-        submit(bag);
-        pass(bag, version);
     }
 
     @Test
