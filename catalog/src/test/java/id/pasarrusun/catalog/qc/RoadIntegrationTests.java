@@ -38,6 +38,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -307,7 +308,8 @@ class RoadIntegrationTests {
 
     private static ListingContent withAnotherPhoto(ListingContent content) {
         Photo another = new Photo(new ImageId(UUID.randomUUID()), "Tas dari samping", 0, 0);
-        return content.withPhotos(List.of(content.photos().getFirst(), another));
+        return content.withPhotos(
+                Stream.concat(content.photos().stream(), Stream.of(another)).toList());
     }
 
     private ListingId approved(String name) {
