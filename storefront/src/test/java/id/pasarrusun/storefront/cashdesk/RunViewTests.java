@@ -45,7 +45,7 @@ class RunViewTests {
         assertThat(view.decidedKey()).isEqualTo("cashdesk.run.refuser");
         assertThat(view.state()).isEqualTo("cashdesk.run.refused");
         assertThat(view.decidedBy()).isEqualTo("Tono");
-        assertThat(view.decidedAt()).isEqualTo("24 Nov 2026, 10.00 WIB");
+        assertThat(view.decidedAt()).isEqualTo(Instant.parse("2026-11-24T03:00:00Z"));
     }
 
     @Test
