@@ -54,4 +54,9 @@ class OfflineIntegrationTests {
         assertThat(shop.stranger().get("/luring").body()).contains("<h1>Anda sedang luring</h1>");
         assertThat(shop.stranger().get("/en/luring").body()).contains("<h1>You are offline</h1>");
     }
+
+    @Test
+    void thePageWithoutALinkTellsRobotsOnce() {
+        assertThat(shop.stranger().get("/luring").body()).containsOnlyOnce("name=\"robots\"");
+    }
 }
