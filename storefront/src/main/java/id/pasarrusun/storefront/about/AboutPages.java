@@ -2,6 +2,7 @@ package id.pasarrusun.storefront.about;
 
 import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.storefront.page.Formats;
+import id.pasarrusun.storefront.page.PublicPage;
 import id.pasarrusun.storefront.page.Words;
 import id.pasarrusun.storefront.reach.Reach;
 import id.pasarrusun.storefront.reach.Site;
@@ -33,7 +34,7 @@ final class AboutPages {
                 .flatMap(topic -> texts.read(topic, words.language()))
                 .filter(text -> !text.isEmpty())
                 .switchIfEmpty(Mono.error(() -> NotFound.of("page", slug)))
-                .map(text -> Rendering.view("about/page")
+                .map(text -> PublicPage.of("about/page")
                         .modelAttribute("view", new AboutView(text, reach(slug, text)))
                         .build());
     }

@@ -1,5 +1,6 @@
 package id.pasarrusun.storefront.browse;
 
+import id.pasarrusun.storefront.page.PublicPage;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.reactive.result.view.Rendering;
 
@@ -13,7 +14,7 @@ final class Browsing {
     private Browsing() {}
 
     static Rendering page(String template, Object view) {
-        return Rendering.view(template)
+        return PublicPage.of(template)
                 .modelAttribute("view", view)
                 .header(HttpHeaders.CACHE_CONTROL, FRESH)
                 .build();

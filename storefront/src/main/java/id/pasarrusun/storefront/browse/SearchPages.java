@@ -4,6 +4,7 @@ import id.pasarrusun.catalog.search.Answer;
 import id.pasarrusun.catalog.search.Search;
 import id.pasarrusun.catalog.search.SearchQuery;
 import id.pasarrusun.storefront.page.ProductCard;
+import id.pasarrusun.storefront.page.PublicPage;
 import id.pasarrusun.storefront.page.Words;
 import id.pasarrusun.storefront.reach.Site;
 import java.util.List;
@@ -56,7 +57,7 @@ final class SearchPages {
     private Mono<Rendering> page(String template, Found found, Words words) {
         return instead(found.answer)
                 .map(more -> new SearchViews(words, site).of(found.wish, found.answer, more))
-                .map(view -> Rendering.view(template)
+                .map(view -> PublicPage.of(template)
                         .modelAttribute("view", view)
                         .header(HttpHeaders.CACHE_CONTROL, Browsing.FRESH)
                         .header(HttpHeaders.VARY, "HX-Request")

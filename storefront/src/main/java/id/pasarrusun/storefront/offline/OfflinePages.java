@@ -1,5 +1,6 @@
 package id.pasarrusun.storefront.offline;
 
+import id.pasarrusun.storefront.page.PublicPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -13,6 +14,6 @@ final class OfflinePages {
 
     @GetMapping(ADDRESS)
     Mono<Rendering> offline() {
-        return Mono.just(Rendering.view("offline/page").build());
+        return Mono.just(PublicPage.of("offline/page").build());
     }
 }

@@ -17,9 +17,6 @@ import reactor.core.publisher.Mono;
 /// One template, rendered whole into one buffer from the page's context and its `view` record.
 final class JteView implements View {
 
-    /// Says of a page that it would be the same for everybody: only such a page is kept on a phone that many may use.
-    private static final String COPY = "Pasar-Copy";
-
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final TemplateEngine engine;
@@ -40,7 +37,9 @@ final class JteView implements View {
     @Override
     public Mono<Void> render(@Nullable Map<String, ?> model, @Nullable MediaType type, ServerWebExchange exchange) {
         Object view = model == null ? null : model.get("view");
-        return contexts.of(exchange).flatMap(page -> write(page, view, exchange.getResponse()));
+        return contexts.of(exchange)
+                .doOnNext(page -> PublicPage.mark(exchange, model, page))
+                .flatMap(page -> write(page, view, exchange.getResponse()));
     }
 
     Mono<Void> write(PageContext page, @Nullable Object view, ServerHttpResponse response) {
@@ -53,9 +52,6 @@ final class JteView implements View {
         engine.render(template, parameters, output);
         DataBuffer body = response.bufferFactory().wrap(output.toByteArray());
         response.getHeaders().setContentType(HTML);
-        if (page.isGuest() && page.cartCount() == 0) {
-            response.getHeaders().set(COPY, "anybody");
-        }
         response.getHeaders().setContentLength(body.readableByteCount());
         return response.writeWith(Mono.just(body));
     }

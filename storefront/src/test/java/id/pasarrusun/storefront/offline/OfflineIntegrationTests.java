@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pasarrusun.dev.OpenShop;
 import id.pasarrusun.dev.Person;
 import id.pasarrusun.dev.Person.Answer;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,27 @@ class OfflineIntegrationTests {
     void onlyWhatEverybodyWouldGetMayBeKept() {
         assertThat(shop.stranger().get("/produk").header("Pasar-Copy")).isEqualTo("anybody");
         assertThat(shop.maker(11).get("/produk").header("Pasar-Copy")).isEmpty();
+    }
+
+    @Test
+    void onlyPagesOfTheShopWindowThatAreThereSayThatTheyAreAnybodys() {
+        Person stranger = shop.stranger();
+
+        assertThat(List.of("/", "/en/produk", "/kerajinan/batik", "/halaman/bantuan", "/luring"))
+                .allSatisfy(page ->
+                        assertThat(stranger.get(page).header("Pasar-Copy")).isEqualTo("anybody"));
+        assertThat(List.of("/masuk", "/keranjang", "/keluar", "/produk/tidak-ada", "/tidak-ada"))
+                .allSatisfy(page ->
+                        assertThat(stranger.get(page).header("Pasar-Copy")).isEmpty());
+    }
+
+    @Test
+    void aPageForASessionThatIsOverIsNotAnybodys() {
+        Answer answer = shop.stranger().get("/produk", "Cookie", "pasar_sesi=" + "a".repeat(43));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).contains("href=\"/masuk\"");
+        assertThat(answer.header("Pasar-Copy")).isEmpty();
     }
 
     @Test
