@@ -7,7 +7,6 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import id.pasarrusun.dev.OpenShop;
 import java.net.URI;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,11 +40,11 @@ class WithoutSignalJourneyTests {
 
     @Test
     void whatWasSeenIsSeenAgainWithoutALinkAndTheRestSaysSo() {
-        Page phone = phoneWithWorker();
+        Page phone = KeptPages.phoneWithWorker(phones);
         phone.navigate("/");
-        String product = opensAProduct(phone);
+        String product = KeptPages.opensAProduct(phone);
         String name = phone.locator("main h1").innerText();
-        awaitKept(phone, product);
+        KeptPages.awaitKept(phone, product);
 
         phone.context().setOffline(true);
         phone.reload();
@@ -70,7 +69,7 @@ class WithoutSignalJourneyTests {
     void theFirstPageThatSomebodyIsSentIsKeptToo() {
         Page phone = phones.fresh();
         phone.navigate("/kerajinan/batik");
-        awaitKept(phone, "/kerajinan/batik");
+        KeptPages.awaitKept(phone, "/kerajinan/batik");
         String title = phone.locator("main h1").innerText();
 
         phone.context().setOffline(true);
@@ -81,7 +80,7 @@ class WithoutSignalJourneyTests {
 
     @Test
     void aPhoneMayInstallTheShop() {
-        Page phone = phoneWithWorker();
+        Page phone = KeptPages.phoneWithWorker(phones);
         phone.navigate("/");
 
         JsonObject faults = phone.context().newCDPSession(phone).send("Page.getInstallabilityErrors");
@@ -94,9 +93,9 @@ class WithoutSignalJourneyTests {
 
     @Test
     void aFormSentWithoutALinkStaysAndIsSaidAloud() {
-        Page phone = phoneWithWorker();
+        Page phone = KeptPages.phoneWithWorker(phones);
         phone.navigate("/");
-        opensAProduct(phone);
+        KeptPages.opensAProduct(phone);
 
         phone.context().setOffline(true);
         phone.locator("button[form=beli]").click();
@@ -108,7 +107,7 @@ class WithoutSignalJourneyTests {
 
     @Test
     void whatHtmxCouldNotFetchIsSaidAloud() {
-        Page phone = phoneWithWorker();
+        Page phone = KeptPages.phoneWithWorker(phones);
         phone.navigate("/produk");
 
         phone.context().setOffline(true);
@@ -119,10 +118,10 @@ class WithoutSignalJourneyTests {
 
     @Test
     void neitherCartsNorAccountsAreKept() {
-        Page phone = phoneWithWorker();
+        Page phone = KeptPages.phoneWithWorker(phones);
         phone.navigate("/");
-        String product = opensAProduct(phone);
-        awaitKept(phone, product);
+        String product = KeptPages.opensAProduct(phone);
+        KeptPages.awaitKept(phone, product);
         phone.locator("button[form=beli]").click();
         phone.waitForURL(Pattern.compile(".*/keranjang.*"));
         new Doors(shop).signIn(phone, NEIGHBOUR);
@@ -130,9 +129,9 @@ class WithoutSignalJourneyTests {
         phone.navigate("/sanggar/produk");
 
         phone.navigate("/produk");
-        awaitKept(phone, "/produk");
+        KeptPages.awaitKept(phone, "/produk");
 
-        assertThat(kept(phone))
+        assertThat(KeptPages.kept(phone))
                 .noneMatch(path -> path.matches(".*/(keranjang|checkout|beli|masuk|akun|sanggar|meja).*"));
         // she is signed in and her cart is not empty: what was kept is a stranger's
         assertThat(phone.locator(".kepala .jumlah-isi")).hasCount(1);
@@ -145,20 +144,20 @@ class WithoutSignalJourneyTests {
 
     @Test
     void whoeverSignsOutLeavesNoPageBehind() {
-        Page phone = phoneWithWorker();
+        Page phone = KeptPages.phoneWithWorker(phones);
         phone.navigate("/produk");
-        awaitKept(phone, "/produk");
+        KeptPages.awaitKept(phone, "/produk");
 
         phone.navigate("/keluar");
         phone.locator("main form[action='/keluar'] button").click();
         phone.waitForURL(shop.address() + "/");
 
-        OpenShop.await(() -> !kept(phone).contains("/produk"));
+        OpenShop.await(() -> !KeptPages.kept(phone).contains("/produk"));
     }
 
     @Test
     void whatAMakerTypesSurvivesAClosedBrowserAndIsSentOnce() {
-        Page phone = phoneWithWorker();
+        Page phone = KeptPages.phoneWithWorker(phones);
         new Doors(shop).signIn(phone, MAKER);
         phone.navigate("/sanggar/produk/baru");
         fillIn(phone, "Besek bambu bertutup");
@@ -191,7 +190,7 @@ class WithoutSignalJourneyTests {
 
     @Test
     void aDraftWrittenOnThePageWithoutALinkIsOfferedInTheStudio() {
-        Page phone = phoneWithWorker();
+        Page phone = KeptPages.phoneWithWorker(phones);
         phone.context().setOffline(true);
         phone.navigate("/sanggar/produk/baru");
         phone.locator("details summary").click();
@@ -212,7 +211,7 @@ class WithoutSignalJourneyTests {
 
     @Test
     void whatTheShopDidNotTakeStaysADraft() {
-        Page phone = phoneWithWorker();
+        Page phone = KeptPages.phoneWithWorker(phones);
         new Doors(shop).signIn(phone, MAKER);
         phone.navigate("/sanggar/produk/baru");
         fillIn(phone, "Kap lampu bambu");
@@ -229,7 +228,7 @@ class WithoutSignalJourneyTests {
 
     @Test
     void aFormOfWhomeverIsNoLongerSignedInWaitsForHer() {
-        Page phone = phoneWithWorker();
+        Page phone = KeptPages.phoneWithWorker(phones);
         Doors doors = new Doors(shop);
         doors.signIn(phone, MAKER);
         String listing = begins(phone, "Keranjang piknik bambu");
@@ -279,37 +278,6 @@ class WithoutSignalJourneyTests {
         return (String) phone.evaluate("""
             () => Object.keys(localStorage).filter(key => key.startsWith('draf:'))
               .map(key => localStorage.getItem(key)).join()
-            """);
-    }
-
-    /// The worker takes over once the first page is there.
-    private static Page phoneWithWorker() {
-        Page phone = phones.fresh();
-        phone.navigate("/luring");
-        phone.waitForFunction("() => navigator.serviceWorker.controller !== null");
-        return phone;
-    }
-
-    private static String opensAProduct(Page phone) {
-        phone.locator("main .kartu a").first().click();
-        phone.waitForURL("**/produk/*");
-        return URI.create(phone.url()).getPath();
-    }
-
-    private static void awaitKept(Page phone, String path) {
-        OpenShop.await(() -> kept(phone).contains(path));
-    }
-
-    /// The paths of all that the phone keeps.
-    @SuppressWarnings("unchecked")
-    private static List<String> kept(Page phone) {
-        return (List<String>) phone.evaluate("""
-            async () => {
-              const found = [];
-              for (const name of await caches.keys())
-                for (const key of await (await caches.open(name)).keys()) found.push(new URL(key.url).pathname);
-              return found;
-            }
             """);
     }
 }
