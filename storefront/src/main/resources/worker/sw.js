@@ -73,15 +73,17 @@ async function withoutSignal(url) {
 
 const keepable = answer => answer && answer.status === 200 && !answer.redirected && answer.headers.get('Pasar-Copy') === 'anybody';
 
+const gone = answer => answer.type === 'opaqueredirect' || answer.redirected || [404, 410].includes(answer.status);
+
 async function keep(key, answer) {
-  if (answer && answer.status !== 200) return;
   const pages = await caches.open(PAGES);
-  if (!keepable(answer)) {
+  if (!answer || (answer.status === 200 && !keepable(answer))) {
     const kept = await pages.match(key);
     if (thrifty() || (kept && Date.now() - kept.headers.get('Pasar-Stored') < DAY)) return;
     answer = await fetch(key, { credentials: 'omit', headers: { Accept: 'text/html' } });
-    if (!keepable(answer)) return;
   }
+  if (gone(answer)) return pages.delete(key);
+  if (!keepable(answer)) return;
   const headers = new Headers(answer.headers), now = Date.now();
   headers.set('Pasar-Stored', now);
   for (const name of ['Content-Encoding', 'Content-Length', 'Vary']) headers.delete(name);

@@ -1,0 +1,60 @@
+package id.pasarrusun.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import id.pasarrusun.dev.OpenShop;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// A stored copy never stands in anybody's way, and does not outlast what it is a copy of.
+@SuppressWarnings("NullAway") // the shop is open before any test is made
+class StoredCopyJourneyTests {
+
+    private static OpenShop shop;
+    private static Phones phones;
+
+    @BeforeAll
+    static void opens() {
+        shop = OpenShop.visit();
+        phones = Phones.of(shop.address());
+    }
+
+    @AfterAll
+    static void closes() {
+        if (phones != null) {
+            phones.close();
+        }
+    }
+
+    @Test
+    void aPageThatIsNoLongerThereIsKeptNoLonger() {
+        Page phone = KeptPages.phoneWithWorker(phones);
+        pretendKept(phone, "/produk/habis-sudah");
+        pretendKept(phone, "/produk/ganti-nama");
+        pretendKept(phone, "/produk/sedang-rusak");
+
+        phone.navigate("/produk/habis-sudah");
+        OpenShop.await(() -> !KeptPages.kept(phone).contains("/produk/habis-sudah"));
+        asWorker(phone, false, "keep('/produk/ganti-nama', { type: 'opaqueredirect', status: 0 })");
+        asWorker(phone, false, "keep('/produk/sedang-rusak', new Response('', { status: 503 }))");
+
+        assertThat(KeptPages.kept(phone)).doesNotContain("/produk/ganti-nama").contains("/produk/sedang-rusak");
+    }
+
+    private static void pretendKept(Page phone, String path) {
+        phone.evaluate("async path => (await caches.open('pages-1')).put(path, new Response('a copy'))", path);
+    }
+
+    /// Runs `call` with the worker's own functions, on a page; all that is fetched is there, and never changes.
+    ///
+    /// @param thrifty whether the phone saves data
+    private static void asWorker(Page phone, boolean thrifty, String call) {
+        String worker = phone.context().request().get("/sw.js").text();
+        phone.evaluate("async () => { const addEventListener = () => {}, works = [],"
+                + " fetch = async () => new Response('', { headers: { 'Cache-Control': 'immutable' } }),"
+                + " navigator = { connection: { saveData: " + thrifty + " } };\n"
+                + worker + "\nawait " + call + "; await Promise.all(works); }");
+    }
+}
