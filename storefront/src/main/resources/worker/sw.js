@@ -92,13 +92,13 @@ async function keep(key, answer) {
   await trim(pages, limits.pages);
 }
 
-// What lies under such an address never changes.
+// What lies under such an address never changes, but that pictures are smaller for whoever saves data.
 async function lasting(event, name, most) {
   const store = await caches.open(name);
   const kept = await store.match(event.request.url, { ignoreVary: true });
   if (kept) return kept;
   const answer = await fetch(event.request);
-  if (answer.status === 200 && /immutable/.test(answer.headers.get('Cache-Control'))) {
+  if (answer.status === 200 && !(name === PICTURES && thrifty()) && /immutable/.test(answer.headers.get('Cache-Control'))) {
     const copy = answer.clone();
     event.waitUntil(store.put(event.request.url, copy).then(() => trim(store, most)).catch(() => {}));
   }

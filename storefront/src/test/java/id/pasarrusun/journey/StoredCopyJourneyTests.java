@@ -43,6 +43,19 @@ class StoredCopyJourneyTests {
         assertThat(KeptPages.kept(phone)).doesNotContain("/produk/ganti-nama").contains("/produk/sedang-rusak");
     }
 
+    @Test
+    void picturesOfWhoeverSavesDataAreNotKept() {
+        Page phone = KeptPages.phoneWithWorker(phones);
+        String picture = "/gambar/contoh/640.webp";
+        String fetched = "lasting({ request: new Request('" + picture + "'), waitUntil: work => works.push(work) },"
+                + " PICTURES, 9)";
+
+        asWorker(phone, true, fetched);
+        assertThat(KeptPages.kept(phone)).doesNotContain(picture);
+        asWorker(phone, false, fetched);
+        assertThat(KeptPages.kept(phone)).contains(picture);
+    }
+
     private static void pretendKept(Page phone, String path) {
         phone.evaluate("async path => (await caches.open('pages-1')).put(path, new Response('a copy'))", path);
     }
