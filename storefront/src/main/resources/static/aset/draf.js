@@ -84,9 +84,8 @@
   // sent once, with a token of now, if it is still she who is signed in
   async function send() {
     if (!waiting || !navigator.onLine) return;
-    const answer = await fetch(form.action, { redirect: 'manual', cache: 'no-store' }).catch(() => null);
-    if (!answer) return setTimeout(send, againMillis);
-    const page = new DOMParser().parseFromString(answer.ok ? await answer.text() : '', 'text/html');
+    const page = await asNow(form.action);
+    if (!page) return setTimeout(send, againMillis);
     const now = page.querySelector('form[data-draf]');
     if (!now || now.dataset.draf !== form.dataset.draf) return tell(box.dataset.masuk);
     if (!waiting) return;

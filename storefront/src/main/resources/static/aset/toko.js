@@ -51,11 +51,39 @@
   document.addEventListener('htmx:responseError', unheard('gagal'));
   document.addEventListener('htmx:timeout', unheard('lambat'));
 
-  // a form sent without a link would leave the page for the browser's own about a missing one
+  // the page at an address as it is now for whoever is signed in now, empty if it is not there; null without a link
+  window.asNow = async address => {
+    try {
+      const answer = await fetch(address, { redirect: 'manual', cache: 'no-store' });
+      return new DOMParser().parseFromString(answer.ok ? await answer.text() : '', 'text/html');
+    } catch {
+      return null;
+    }
+  };
+
+  // the token in a stored copy is a stranger's
+  let renewing = null, renewed = null;
+  async function renew(form, button) {
+    if (renewing) return;
+    renewing = form;
+    say(toast.dataset.kirim);
+    const page = await asNow(location.href), now = page && page.querySelector('[name=_csrf]');
+    renewing = null;
+    if (!page) return say(toast.dataset.luring);
+    if (!now) return location.reload();
+    form.elements._csrf.value = now.value;
+    renewed = form;
+    form.requestSubmit(button);
+  }
+
   document.addEventListener('submit', event => {
-    if (navigator.onLine || event.defaultPrevented || event.target.method !== 'post') return;
-    event.preventDefault();
-    say(toast.dataset.luring);
+    const form = event.target, fresh = form === renewed || !document.documentElement.dataset.stored;
+    renewed = null;
+    if (event.defaultPrevented || form.method !== 'post') return;
+    // sent without a link it would leave the page for the browser's own about a missing one
+    if (!navigator.onLine || !fresh) event.preventDefault();
+    if (!navigator.onLine) return say(toast.dataset.luring);
+    if (!fresh) renew(form, event.submitter);
   });
 
   for (const button of document.querySelectorAll('[data-bagikan]')) button.hidden = false;

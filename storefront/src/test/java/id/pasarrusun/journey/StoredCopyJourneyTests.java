@@ -1,9 +1,11 @@
 package id.pasarrusun.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import id.pasarrusun.dev.OpenShop;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,9 @@ import org.junit.jupiter.api.Test;
 /// A stored copy never stands in anybody's way, and does not outlast what it is a copy of.
 @SuppressWarnings("NullAway") // the shop is open before any test is made
 class StoredCopyJourneyTests {
+
+    /// She buys only.
+    private static final String BUYER = "081200000911";
 
     private static OpenShop shop;
     private static Phones phones;
@@ -26,6 +31,42 @@ class StoredCopyJourneyTests {
         if (phones != null) {
             phones.close();
         }
+    }
+
+    @Test
+    void whoIsSignedInBuysFromACopyOnceThereIsALinkAgain() {
+        Page phone = KeptPages.phoneWithWorker(phones);
+        new Doors(shop).signIn(phone, BUYER);
+        phone.navigate("/");
+        String product = KeptPages.opensAProduct(phone);
+        KeptPages.awaitKept(phone, product);
+        phone.context().setOffline(true);
+        phone.reload();
+        assertThat(phone.locator(".kepala a[href='/masuk']")).hasCount(1);
+
+        phone.context().setOffline(false);
+        phone.locator("button[form=beli]").click();
+
+        phone.waitForURL(Pattern.compile(".*/keranjang.*"));
+        assertThat(phone.locator("main a[href='" + product + "']").first()).isVisible();
+        assertThat(phone.locator(".kepala a[href='/masuk']")).hasCount(0);
+    }
+
+    @Test
+    void aFormOfACopyStaysWhenThePageCannotBeFetchedAnew() {
+        Page phone = KeptPages.phoneWithWorker(phones);
+        phone.navigate("/");
+        String product = KeptPages.opensAProduct(phone);
+        KeptPages.awaitKept(phone, product);
+        phone.context().setOffline(true);
+        phone.reload();
+
+        // the phone takes itself to have a link
+        phone.evaluate("() => Object.defineProperty(navigator, 'onLine', { get: () => true })");
+        phone.locator("button[form=beli]").click();
+
+        assertThat(phone.locator("#toast [role=status]")).containsText("Belum terkirim");
+        assertThat(phone).hasURL(Pattern.compile(".*" + product));
     }
 
     @Test
