@@ -83,8 +83,16 @@
     // sent without a link it would leave the page for the browser's own about a missing one
     if (!navigator.onLine || !fresh) event.preventDefault();
     if (!navigator.onLine) return say(toast.dataset.luring);
-    if (!fresh) renew(form, event.submitter);
+    if (!fresh) return renew(form, event.submitter);
+    if (/^(\/en)?\/(keluar|akun\/keluar-semua)$/.test(new URL(form.action).pathname)) forget();
   });
+
+  // whoever uses the phone next reads no draft of hers
+  function forget() {
+    try {
+      for (const key of Object.keys(localStorage)) if (/^draf:[^/]/.test(key)) localStorage.removeItem(key);
+    } catch { /* a phone that keeps nothing has none */ }
+  }
 
   for (const button of document.querySelectorAll('[data-bagikan]')) button.hidden = false;
   document.addEventListener('click', async event => {

@@ -22,6 +22,8 @@ class WithoutSignalJourneyTests {
     /// Another maker: nobody is sent many codes in an hour.
     private static final String NEIGHBOUR = "081200000010";
 
+    private static final String FORMER = "081200000007";
+
     private static OpenShop shop;
     private static Phones phones;
 
@@ -153,6 +155,22 @@ class WithoutSignalJourneyTests {
         phone.waitForURL(shop.address() + "/");
 
         OpenShop.await(() -> !KeptPages.kept(phone).contains("/produk"));
+    }
+
+    @Test
+    void whoeverSignsOutLeavesNoDraftOfHersBehind() {
+        Page phone = KeptPages.phoneWithWorker(phones);
+        new Doors(shop).signIn(phone, FORMER);
+        phone.navigate("/sanggar/produk/baru");
+        fillIn(phone, "Tikar mendong");
+        awaitDraft(phone, "Tikar mendong");
+        phone.evaluate("() => localStorage.setItem('draf:/baru', 'of nobody')");
+
+        phone.navigate("/keluar");
+        phone.locator("main form[action='/keluar'] button").click();
+        phone.waitForURL(shop.address() + "/");
+
+        assertThat(drafts(phone)).isEqualTo("of nobody");
     }
 
     @Test
