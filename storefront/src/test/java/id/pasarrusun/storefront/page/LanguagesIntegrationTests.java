@@ -49,6 +49,14 @@ class LanguagesIntegrationTests {
         assertThat(shop.maker(12).fillIn("/en/akun", "/en/keluar").location()).isEqualTo("/en/");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/en/akun", "/en/sanggar/produk", "/en/meja", "/en/meja/qc", "/en/meja/pencairan"})
+    void theGateStandsInEnglishToo(String address) {
+        assertThat(shop.stranger().get(address).status()).isEqualTo(303);
+        assertThat(shop.stranger().post(address).status()).isEqualTo(403);
+        assertThat(shop.buyer("081399990055").get(address).status()).isEqualTo(address.equals("/en/akun") ? 200 : 403);
+    }
+
     @Test
     void theFrontPageHasOneAddressInEnglish() {
         Person.Answer answer = shop.stranger().get("/en?dari=kartu");
