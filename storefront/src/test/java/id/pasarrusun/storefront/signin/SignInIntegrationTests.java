@@ -50,8 +50,8 @@ class SignInIntegrationTests {
                         "server.port=0",
                         "spring.config.name=none",
                         "spring.autoconfigure.exclude="
-                            + "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration,"
-                            + "org.springframework.boot.security.autoconfigure.ReactiveUserDetailsServiceAutoConfiguration",
+                                + "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration,"
+                                + "org.springframework.boot.security.autoconfigure.ReactiveUserDetailsServiceAutoConfiguration",
                         "PASAR_POSTGRES_URL="
                                 + ShopDatabase.fresh(SignInIntegrationTests.class)
                                         .url(),
