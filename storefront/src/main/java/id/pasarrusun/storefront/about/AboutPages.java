@@ -31,7 +31,7 @@ final class AboutPages {
     @GetMapping(BASE + "{slug}")
     Mono<Rendering> page(@PathVariable String slug, Words words) {
         return Mono.justOrEmpty(Topic.find(slug).filter(Topic::isPage))
-                .flatMap(topic -> texts.read(topic, words.language()))
+                .flatMap(topic -> texts.read(topic, words))
                 .filter(text -> !text.isEmpty())
                 .switchIfEmpty(Mono.error(() -> NotFound.of("page", slug)))
                 .map(text -> PublicPage.of("about/page")
@@ -40,6 +40,6 @@ final class AboutPages {
     }
 
     private Reach reach(String slug, Text text) {
-        return site.page(BASE + slug, text.title().words(), Formats.beginning(text.firstWords(), DESCRIPTION_MAX));
+        return site.page(BASE + slug, text.title().text(), Formats.beginning(text.firstWords(), DESCRIPTION_MAX));
     }
 }

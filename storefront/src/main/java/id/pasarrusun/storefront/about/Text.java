@@ -1,36 +1,22 @@
 package id.pasarrusun.storefront.about;
 
-import id.pasarrusun.storefront.page.Language;
+import id.pasarrusun.storefront.page.Said;
+import id.pasarrusun.storefront.page.Words;
 import java.util.List;
 
-/// What is said about a topic. Each part stands in the language asked for, or else in the shop's own.
-public record Text(Part title, Part body) {
+/// What is said about a topic: each part in the language asked for, or else in the shop's own.
+public record Text(Said title, Said body) {
 
-    static final Text NOTHING = new Text(Part.NOTHING, Part.NOTHING);
-
-    /// One part of it.
-    ///
-    /// @param words empty when nothing is said
-    public record Part(String words, Language language) {
-
-        static final Part NOTHING = new Part("", Language.INDONESIAN);
-
-        public boolean isEmpty() {
-            return words.isEmpty();
-        }
-    }
-
-    /// This, and where it says nothing, what `other` says.
-    Text or(Text other) {
-        return new Text(title.isEmpty() ? other.title : title, body.isEmpty() ? other.body : body);
+    static Text in(Words words, Edition own, Edition english) {
+        return new Text(words.said(own.title(), english.title()), words.said(own.body(), english.body()));
     }
 
     public boolean isEmpty() {
-        return title.isEmpty() && body.isEmpty();
+        return title.text().isEmpty() && body.text().isEmpty();
     }
 
     public List<Block> blocks() {
-        return Block.of(body.words());
+        return Block.of(body.text());
     }
 
     /// The first paragraph; empty when there is none.

@@ -3,6 +3,7 @@ package id.pasarrusun.storefront.about;
 import id.pasarrusun.storefront.about.EditionStore.Newest;
 import id.pasarrusun.storefront.account.Visitor.StaffVisitor;
 import id.pasarrusun.storefront.page.Language;
+import id.pasarrusun.storefront.page.Words;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -35,9 +36,10 @@ public final class Texts {
         }
     }
 
-    /// What is said about `topic`; where that language says nothing, Indonesian does.
-    public Mono<Text> read(Topic topic, Language language) {
-        return newest.map(all -> text(all, topic, language).or(text(all, topic, Language.INDONESIAN)));
+    /// What is said about `topic` in the language of `words`; where that says nothing, Indonesian does.
+    public Mono<Text> read(Topic topic, Words words) {
+        return newest.map(
+                all -> Text.in(words, edition(all, topic, Language.INDONESIAN), edition(all, topic, Language.ENGLISH)));
     }
 
     Mono<List<Edition>> editions(Topic topic, Language language, int limit) {
@@ -64,11 +66,6 @@ public final class Texts {
                 .next()
                 .defaultIfEmpty(Edition.NONE)
                 .map(newest -> new Writing.Overtaken(newest.writer()));
-    }
-
-    private static Text text(Map<Key, Edition> all, Topic topic, Language language) {
-        Edition edition = edition(all, topic, language);
-        return new Text(new Text.Part(edition.title(), language), new Text.Part(edition.body(), language));
     }
 
     private static Edition edition(Map<Key, Edition> all, Topic topic, Language language) {

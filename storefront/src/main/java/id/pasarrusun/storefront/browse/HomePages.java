@@ -11,7 +11,6 @@ import id.pasarrusun.storefront.about.Texts;
 import id.pasarrusun.storefront.about.Topic;
 import id.pasarrusun.storefront.browse.HomeView.Home;
 import id.pasarrusun.storefront.browse.HomeView.Shelf;
-import id.pasarrusun.storefront.page.Language;
 import id.pasarrusun.storefront.page.Picture;
 import id.pasarrusun.storefront.page.ProductCard;
 import id.pasarrusun.storefront.page.Words;
@@ -60,19 +59,19 @@ final class HomePages {
     private record Window(List<Row> rows, List<MakerProfile> people, List<Home> towers) {}
 
     /// What an admin wrote for it.
-    private record Said(Text opening, Text announcement) {}
+    private record Written(Text opening, Text announcement) {}
 
     /// The newest of one craft.
     private record Row(Craft craft, List<Card> cards) {}
 
     @GetMapping("/")
     Mono<Rendering> home(Words words) {
-        return Mono.zip(window, said(words.language()), (seen, said) -> view(seen, said, words))
+        return Mono.zip(window, said(words), (seen, said) -> view(seen, said, words))
                 .map(view -> Browsing.page("browse/home", view));
     }
 
-    private Mono<Said> said(Language language) {
-        return Mono.zip(texts.read(Topic.FRONT, language), texts.read(Topic.ANNOUNCEMENT, language), Said::new);
+    private Mono<Written> said(Words words) {
+        return Mono.zip(texts.read(Topic.FRONT, words), texts.read(Topic.ANNOUNCEMENT, words), Written::new);
     }
 
     private Mono<List<Row>> rows() {
@@ -103,7 +102,7 @@ final class HomePages {
         return makers.towers().map(HomePages::home).collectList();
     }
 
-    private HomeView view(Window seen, Said said, Words words) {
+    private HomeView view(Window seen, Written said, Words words) {
         Card poster = seen.rows().stream()
                 .flatMap(row -> row.cards().stream().limit(1))
                 .findFirst()
