@@ -1,8 +1,6 @@
 package id.pasarrusun.storefront.limit;
 
-import id.pasarrusun.kernel.failure.Unavailable;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,10 +18,11 @@ import reactor.core.publisher.Mono;
 final class BodyLimits implements HttpHandlerDecoratorFactory {
 
     private final BodySettings settings;
-    private final AtomicInteger underWay = new AtomicInteger();
+    private final AtOnce reading;
 
     BodyLimits(BodySettings settings) {
         this.settings = settings;
+        this.reading = new AtOnce(settings.atOnce(), "The shop reads as many requests as it can");
     }
 
     @Override
@@ -39,13 +38,7 @@ final class BodyLimits implements HttpHandlerDecoratorFactory {
 
         @Override
         public Flux<DataBuffer> getBody() {
-            return Flux.defer(() -> {
-                if (underWay.incrementAndGet() > settings.atOnce()) {
-                    underWay.decrementAndGet();
-                    return Flux.error(new Unavailable("The shop reads as many requests as it can"));
-                }
-                return timed(super.getBody()).doFinally(_ -> underWay.decrementAndGet());
-            });
+            return reading.admit(Flux.defer(() -> timed(super.getBody())));
         }
 
         private Flux<DataBuffer> timed(Flux<DataBuffer> body) {

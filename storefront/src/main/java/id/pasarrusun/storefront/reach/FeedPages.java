@@ -3,6 +3,7 @@ package id.pasarrusun.storefront.reach;
 import id.pasarrusun.catalog.listing.ListingId;
 import id.pasarrusun.catalog.listing.Listings;
 import id.pasarrusun.catalog.listing.LiveListing;
+import id.pasarrusun.storefront.limit.AtOnce;
 import id.pasarrusun.storefront.page.Dictionary;
 import id.pasarrusun.storefront.page.Language;
 import java.util.List;
@@ -27,12 +28,14 @@ final class FeedPages {
     private final Dictionary dictionary;
     private final Site site;
     private final ReachSettings settings;
+    private final AtOnce writing;
 
     FeedPages(Listings listings, Dictionary dictionary, Site site, ReachSettings settings) {
         this.listings = listings;
         this.dictionary = dictionary;
         this.site = site;
         this.settings = settings;
+        this.writing = new AtOnce(settings.feedsAtOnce(), "The shop writes as many feeds as it can");
     }
 
     @GetMapping("/umpan/google.xml")
@@ -51,7 +54,7 @@ final class FeedPages {
         return ResponseEntity.ok()
                 .cacheControl(SitemapPages.AN_HOUR)
                 .contentType(MediaType.APPLICATION_XML)
-                .body(Flux.concat(Mono.just(items.head()), goods, Mono.just(items.foot())));
+                .body(writing.admit(Flux.concat(Mono.just(items.head()), goods, Mono.just(items.foot()))));
     }
 
     private Mono<List<LiveListing>> behind(@Nullable LiveListing last, int wanted) {

@@ -15,9 +15,10 @@ class ReachSettingsTests {
         ReachSettings settings = new Binder(new MapConfigurationPropertySource(Map.of()))
                 .bindOrCreate("pasar.reach", ReachSettings.class);
 
-        assertThat(settings).isEqualTo(new ReachSettings(40_000, 100_000, 2));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ReachSettings(50_001, 1, 2));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ReachSettings(50_000, 0, 2));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ReachSettings(50_000, 1, 1));
+        assertThat(settings).isEqualTo(new ReachSettings(40_000, 100_000, 4, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReachSettings(50_001, 1, 1, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReachSettings(50_000, 0, 1, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReachSettings(50_000, 1, 0, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReachSettings(50_000, 1, 1, 1));
     }
 }

@@ -1,0 +1,30 @@
+package id.pasarrusun.storefront.limit;
+
+import id.pasarrusun.kernel.failure.Unavailable;
+import org.junit.jupiter.api.Test;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.test.StepVerifier;
+
+class AtOnceTests {
+
+    private final AtOnce one = new AtOnce(1, "The only place is taken");
+
+    @Test
+    void whoComesWhenAllPlacesAreTakenIsToldSo() {
+        one.admit(Flux.never()).subscribe();
+
+        StepVerifier.create(one.admit(Flux.just("late"))).verifyError(Unavailable.class);
+    }
+
+    @Test
+    void aPlaceIsFreeAgainAfterAnEndAFailureAndALeaving() {
+        Disposable left = one.admit(Flux.never()).subscribe();
+        left.dispose();
+        StepVerifier.create(one.admit(Flux.error(new IllegalStateException("broken"))))
+                .verifyError(IllegalStateException.class);
+
+        StepVerifier.create(one.admit(Flux.just("one"))).expectNext("one").verifyComplete();
+        StepVerifier.create(one.admit(Flux.just("two"))).expectNext("two").verifyComplete();
+    }
+}
