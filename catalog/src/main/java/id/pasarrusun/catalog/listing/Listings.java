@@ -107,16 +107,23 @@ public final class Listings {
     /// Where a live listing is found, and since when it is as it is.
     public record Mark(ListingId id, String slug, Instant approvedAt) {}
 
-    /// The marks of live listings in the order of their ids, behind `last` and the `skipped` that follow it, for those
-    /// who need no more of very many.
-    public Flux<Mark> marks(ListingId last, long skipped, int limit) {
+    /// The marks of live listings from `first` on in the order of their ids, for those who need no more of very many.
+    public Flux<Mark> marksFrom(ListingId first, int limit) {
+        return marks(first, ">=", limit);
+    }
+
+    /// The same behind `last`.
+    public Flux<Mark> marksBehind(ListingId last, int limit) {
+        return marks(last, ">", limit);
+    }
+
+    private Flux<Mark> marks(ListingId border, String side, int limit) {
         return database.sql("""
             select l.id, l.slug, l.approved_at
             from catalog.listing l join catalog.maker m on m.id = l.maker_id and m.standing = 'OPEN'
-            where l.approved_version is not null and l.id > :last order by l.id offset :skipped limit :limit
-            """)
-                .bind("last", last.value())
-                .bind("skipped", skipped)
+            where l.approved_version is not null and l.id %s :border order by l.id limit :limit
+            """.formatted(side))
+                .bind("border", border.value())
                 .bind("limit", limit)
                 .map(row -> new Mark(
                         new ListingId(ListingRows.uuid(row, "id")),
@@ -128,14 +135,15 @@ public final class Listings {
     /// So many live listings as were asked for, or what is left of them.
     ///
     /// @param number     counts from 1, in the order of their ids
+    /// @param first      the first of them
     /// @param approvedAt when the last of them was approved
-    public record Stretch(long number, Instant approvedAt) {}
+    public record Stretch(long number, ListingId first, Instant approvedAt) {}
 
     /// All live listings in stretches of `size`.
     public Flux<Stretch> stretches(int size) {
         return database.sql("""
-            select (n - 1) / :size + 1 number, max(approved_at) approved_at
-            from (select row_number() over (order by l.id) n, l.approved_at
+            select (n - 1) / :size + 1 number, (array_agg(id order by n))[1] first, max(approved_at) approved_at
+            from (select row_number() over (order by l.id) n, l.id, l.approved_at
                   from catalog.listing l join catalog.maker m on m.id = l.maker_id and m.standing = 'OPEN'
                   where l.approved_version is not null) numbered
             group by 1 order by 1
@@ -143,6 +151,7 @@ public final class Listings {
                 .bind("size", size)
                 .map(row -> new Stretch(
                         Objects.requireNonNull(row.get("number", Long.class)),
+                        new ListingId(ListingRows.uuid(row, "first")),
                         Objects.requireNonNull(row.get("approved_at", Instant.class))))
                 .all();
     }

@@ -55,9 +55,29 @@ public final class Makers {
                 .collectMap(MakerCard::id);
     }
 
-    /// Those who may sell, by name.
-    public Flux<MakerProfile> open() {
-        return profiles(database.sql(PROFILE + "where m.standing = 'OPEN' order by m.name"));
+    /// Of each craft one who may sell and learnt it before any other craft: with a portrait if there is one such, then
+    /// by name.
+    public Flux<MakerProfile> onePerCraft() {
+        return profiles(database.sql(PROFILE + """
+            where m.id in (
+              select distinct on (learnt.craft) open.id
+              from catalog.maker open
+              join (select distinct on (maker_id) maker_id, craft from catalog.training order by maker_id, year, craft) learnt
+                on learnt.maker_id = open.id
+              where open.standing = 'OPEN'
+              order by learnt.craft, open.portrait is null, open.name, open.id)
+            """));
+    }
+
+    /// Slugs of those who may sell, in their order, behind `last`, which is empty at the beginning.
+    public Flux<String> slugs(String last, int limit) {
+        return database.sql("""
+            select slug from catalog.maker where standing = 'OPEN' and slug > :last order by slug limit :limit
+            """)
+                .bind("last", last)
+                .bind("limit", limit)
+                .mapValue(String.class)
+                .all();
     }
 
     /// Those of a tower who may sell, by name.

@@ -19,9 +19,7 @@ import id.pasarrusun.storefront.reach.Telling;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,20 +80,10 @@ final class HomePages {
         return search.run(Wish.ofCraft(craft).firstOf(PER_CRAFT)).map(answer -> new Row(craft, answer.cards()));
     }
 
-    /// Of each craft the first who learned it first, those with a portrait before the others.
     private Mono<List<MakerProfile>> people() {
-        return makers.open()
-                .filter(maker -> !maker.trainings().isEmpty())
-                .collectList()
-                .map(all -> Stream.of(Craft.values())
-                        .flatMap(craft -> first(craft, all).stream())
-                        .toList());
-    }
-
-    private static Optional<MakerProfile> first(Craft craft, List<MakerProfile> all) {
-        return all.stream()
-                .filter(maker -> maker.trainings().getFirst().craft() == craft)
-                .min(Comparator.comparing(maker -> maker.portrait() == null));
+        return makers.onePerCraft()
+                .sort(Comparator.comparing(maker -> maker.trainings().getFirst().craft()))
+                .collectList();
     }
 
     private Mono<List<Home>> towers() {

@@ -31,6 +31,9 @@ import reactor.core.publisher.Mono;
 final class DemoPictures {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoPictures.class);
+    /// Far more than the demo world has.
+    private static final int MAKERS_MAX = 1000;
+
     private static final int HOME_PAGE = 24;
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
     private static final int LOOKS_MAX = 240;
@@ -109,7 +112,9 @@ final class DemoPictures {
     }
 
     private Mono<Map<String, MakerProfile>> owners() {
-        return gallery.makers().open().collectMap(maker -> maker.card().slug());
+        return gallery.makers()
+                .find("", MAKERS_MAX)
+                .collectMap(maker -> maker.card().slug());
     }
 
     private Mono<List<ImageId>> homePage() {

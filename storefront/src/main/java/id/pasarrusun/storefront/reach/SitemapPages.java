@@ -1,6 +1,5 @@
 package id.pasarrusun.storefront.reach;
 
-import id.pasarrusun.catalog.listing.ListingId;
 import id.pasarrusun.catalog.listing.Listings;
 import id.pasarrusun.catalog.listing.Listings.Mark;
 import id.pasarrusun.catalog.listing.Listings.Stretch;
@@ -12,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -35,7 +33,6 @@ final class SitemapPages {
     private static final Duration KEPT = Duration.ofMinutes(1);
 
     private static final int HAND = 500;
-    private static final ListingId BEFORE_ALL = new ListingId(new UUID(0, 0));
     private static final String PLACES = "tempat";
     private static final String GOODS = "produk-";
     private static final String INDEX = "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
@@ -73,11 +70,13 @@ final class SitemapPages {
         if (!part.matches(GOODS + "[1-9]\\d{0,4}")) {
             return Mono.error(NotFound.of("sitemap", part));
         }
-        long skipped = (Long.parseLong(part.substring(GOODS.length())) - 1) * size;
-        return listings.marks(BEFORE_ALL, skipped, 1)
+        long number = Long.parseLong(part.substring(GOODS.length()));
+        return stretches
+                .flatMapIterable(all -> all)
+                .filter(stretch -> stretch.number() == number)
                 .next()
                 .switchIfEmpty(Mono.error(() -> NotFound.of("sitemap", part)))
-                .map(first -> answer(framed(goods(skipped))));
+                .map(stretch -> answer(framed(goods(stretch))));
     }
 
     private static <T> ResponseEntity<T> answer(T document) {
@@ -106,26 +105,40 @@ final class SitemapPages {
         xml.close();
     }
 
+    /// The places are few; the makers have what is left of the part.
     private Flux<String> places() {
         Flux<String> known = Flux.fromStream(() -> Stream.concat(
                 Stream.of("/", "/produk"), Stream.of(Craft.values()).map(craft -> "/kerajinan/" + craft.slug())));
-        Flux<String> towers = makers.towers().map(tower -> "/rusun/" + tower.slug());
-        Flux<String> people =
-                makers.open().map(maker -> "/pembuat/" + maker.card().slug());
         Flux<String> others = Flux.fromStream(() -> rooms.stream().flatMap(room -> room.pages().stream()));
-        return Flux.concat(known, others, towers, people)
-                .take(size)
-                .map(path -> entries(new Xml(), path, null).text());
+        return Flux.concat(known, others, makers.towers().map(tower -> "/rusun/" + tower.slug()))
+                .collectList()
+                .flatMapMany(places -> Flux.concat(Mono.just(entries(places, "")), people(size - places.size())));
     }
 
-    private Flux<String> goods(long skipped) {
-        return new Walk<Mark>(size, HAND, (behind, wanted) -> marks(behind, skipped, wanted)).write(this::entries);
+    private Flux<String> people(int most) {
+        return new Walk<String>(
+                        most,
+                        HAND,
+                        (behind, wanted) -> makers.slugs(behind == null ? "" : behind, wanted)
+                                .collectList())
+                .write(slugs -> entries(slugs, "/pembuat/"));
     }
 
-    private Mono<List<Mark>> marks(@Nullable Mark behind, long skipped, int wanted) {
-        return behind == null
-                ? listings.marks(BEFORE_ALL, skipped, wanted).collectList()
-                : listings.marks(behind.id(), 0, wanted).collectList();
+    private String entries(List<String> names, String before) {
+        Xml xml = new Xml();
+        names.forEach(name -> entries(xml, before + name, null));
+        return xml.text();
+    }
+
+    private Flux<String> goods(Stretch stretch) {
+        return new Walk<Mark>(size, HAND, (behind, wanted) -> marks(behind, stretch, wanted)).write(this::entries);
+    }
+
+    private Mono<List<Mark>> marks(@Nullable Mark behind, Stretch stretch, int wanted) {
+        Flux<Mark> marks = behind == null
+                ? listings.marksFrom(stretch.first(), wanted)
+                : listings.marksBehind(behind.id(), wanted);
+        return marks.collectList();
     }
 
     private String entries(List<Mark> marks) {

@@ -109,6 +109,7 @@ class ReachIntegrationTests {
                 .contains("hreflang=\"x-default\" href=\"" + origin + "/pembuat/siti-rohmah\"")
                 .contains("<loc>" + origin + "/halaman/");
         assertThat(stranger.get("/sitemap/produk-0.xml").status()).isEqualTo(404);
+        assertThat(stranger.get("/sitemap/produk-99999.xml").status()).isEqualTo(404);
         assertThat(stranger.get("/sitemap/apa.xml").status()).isEqualTo(404);
     }
 
