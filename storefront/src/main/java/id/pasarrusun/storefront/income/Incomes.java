@@ -4,17 +4,15 @@ import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.payments.order.PayeeId;
 import id.pasarrusun.payments.payout.EarningsBook;
+import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.Words;
 import java.time.InstantSource;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /// What makers earn by month, and what they want to.
 public final class Incomes {
-
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     private final EarningsBook earnings;
     private final GoalStore goals;
@@ -54,6 +52,6 @@ public final class Incomes {
     }
 
     private YearMonth month() {
-        return YearMonth.from(clock.instant().atZone(JAKARTA));
+        return YearMonth.from(clock.instant().atZone(Formats.JAKARTA));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Locale;
 /// Amounts, dates and numbers as people in Jakarta write them.
 public final class Formats {
 
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+    public static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
     private static final DateTimeFormatter DATE = formatter("d MMMM yyyy");
     private static final DateTimeFormatter DAY = formatter("EEEE, d MMMM");
     private static final DateTimeFormatter MOMENT = formatter("d MMM yyyy, HH.mm 'WIB'");

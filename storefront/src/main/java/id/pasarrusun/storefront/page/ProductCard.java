@@ -28,7 +28,7 @@ public record ProductCard(
     }
 
     /// Days within which a thing counts as ready.
-    private static final int READY_DAYS = 3;
+    public static final int READY_DAYS = 3;
 
     public String badge() {
         return available == 0 ? "badge.gone" : promisedDays > READY_DAYS ? "badge.preorder" : ready();

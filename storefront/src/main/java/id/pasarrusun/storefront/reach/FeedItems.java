@@ -20,7 +20,6 @@ final class FeedItems {
             Xml.HEAD + "<rss version=\"2.0\" xmlns:g=\"http://base.google.com/ns/1.0\">\n<channel>\n";
     private static final String CLOSING = "</channel>\n</rss>\n";
     private static final int TITLE_MAX = 150;
-    private static final int DESCRIPTION_MAX = 5_000;
     private static final int PICTURE_WIDTH = 1280;
 
     private final Site site;
@@ -66,7 +65,7 @@ final class FeedItems {
         xml.open("item")
                 .say("g:id", variant.id().value().toString())
                 .say("g:title", Formats.beginning(name, TITLE_MAX))
-                .say("g:description", cut(description))
+                .say("g:description", description)
                 .say("g:link", site.at(language, "/produk/" + listing.slug()))
                 .say("g:availability", "in_stock")
                 .say("g:price", amount(variant.price()))
@@ -97,9 +96,5 @@ final class FeedItems {
 
     private static String amount(Rupiah price) {
         return price.amount() + " IDR";
-    }
-
-    private static String cut(String text) {
-        return text.substring(0, Math.min(text.length(), DESCRIPTION_MAX));
     }
 }

@@ -34,9 +34,6 @@ public final class Telling {
     /// A courier within Jakarta is there the same day or the next.
     private static final int COURIER_DAYS = 1;
 
-    /// Days within which a thing counts as ready.
-    static final int READY_DAYS = 3;
-
     private final Site site;
     private final Words words;
     private final Language language;
@@ -184,7 +181,7 @@ public final class Telling {
         if (pieces == 0) {
             return SCHEMA + "OutOfStock";
         }
-        return SCHEMA + (days > READY_DAYS ? "MadeToOrder" : "InStock");
+        return SCHEMA + (days > ProductCard.READY_DAYS ? "MadeToOrder" : "InStock");
     }
 
     private Thing.Person seller(MakerCard maker) {
