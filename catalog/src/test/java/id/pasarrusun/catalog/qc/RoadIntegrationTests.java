@@ -8,16 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pasarrusun.catalog.CatalogWorld;
 import id.pasarrusun.catalog.listing.Drafting;
 import id.pasarrusun.catalog.listing.ListingContent;
-import id.pasarrusun.catalog.listing.ListingContent.Attribute;
 import id.pasarrusun.catalog.listing.ListingId;
 import id.pasarrusun.catalog.listing.ListingVersion;
 import id.pasarrusun.catalog.listing.Listings;
-import id.pasarrusun.catalog.listing.NewVariant;
 import id.pasarrusun.catalog.listing.Photo;
 import id.pasarrusun.catalog.listing.StudioListing;
 import id.pasarrusun.catalog.listing.Submission;
 import id.pasarrusun.catalog.listing.VersionState;
-import id.pasarrusun.catalog.listing.VersionState.Officer;
 import id.pasarrusun.catalog.listing.VersionState.Remark;
 import id.pasarrusun.catalog.listing.Wording;
 import id.pasarrusun.catalog.listing.Workbench;
@@ -29,10 +26,7 @@ import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.catalog.maker.Standing;
 import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.kernel.failure.Stale;
-import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.media.image.ImageId;
-import id.pasarrusun.media.image.ImageState;
-import id.pasarrusun.media.image.Images;
 import id.pasarrusun.media.image.OwnerId;
 import java.time.Duration;
 import java.util.List;
@@ -47,15 +41,12 @@ import reactor.core.publisher.Mono;
 
 class RoadIntegrationTests {
 
-    private static final Officer CHECKER = new Officer(new UUID(0, 1), "Bu Sari");
-    private static final Officer ADMIN = new Officer(new UUID(0, 2), "Pak Budi");
-
     private final CatalogWorld world = CatalogWorld.fresh(RoadIntegrationTests.class);
     private final Drafting drafting = world.the(Drafting.class);
     private final Listings listings = world.the(Listings.class);
     private final Reviewing reviewing = world.the(Reviewing.class);
     private final Approving approving = world.the(Approving.class);
-    private final ImageId photo = aPhotoOf(new OwnerId(world.ratmi.value()));
+    private final Bags bags = new Bags(world);
 
     @AfterEach
     void close() {
@@ -64,34 +55,34 @@ class RoadIntegrationTests {
 
     @Test
     void bringsADraftThroughBothOfficersIntoTheShopWindow() {
-        ListingId bag = aBag("Tas anyaman bambu");
+        ListingId bag = bags.aBag("Tas anyaman bambu");
 
-        assertThat(submit(bag)).isEqualTo(new Submission.Submitted(1));
+        assertThat(bags.submit(bag)).isEqualTo(new Submission.Submitted(1));
         assertThat(isLive("tas-anyaman-bambu")).isFalse();
-        assertThat(await(reviewing.decide(CHECKER, bag, 1, new Verdict.Passed())))
+        assertThat(await(reviewing.decide(Bags.CHECKER, bag, 1, new Verdict.Passed())))
                 .isEqualTo(new Decision.Done());
         assertThat(isLive("tas-anyaman-bambu")).isFalse();
-        assertThat(await(approving.approve(ADMIN, bag, 1))).isEqualTo(new Decision.Done());
+        assertThat(await(approving.approve(Bags.ADMIN, bag, 1))).isEqualTo(new Decision.Done());
 
         assertThat(isLive("tas-anyaman-bambu")).isTrue();
     }
 
     @Test
     void keepsTheApprovedVersionOnSaleWhileAnEditWaits() {
-        ListingId bag = approved("Tas anyaman bambu");
+        ListingId bag = bags.approved("Tas anyaman bambu");
 
-        done(drafting.revise(world.ratmi, bag, content("Tas anyaman rotan", photo), 1));
-        submit(bag);
+        done(drafting.revise(world.ratmi, bag, bags.content("Tas anyaman rotan"), 1));
+        bags.submit(bag);
 
         assertThat(nameOf("tas-anyaman-bambu")).isEqualTo("Tas anyaman bambu");
-        pass(bag, 2);
+        bags.pass(bag, 2);
         assertThat(nameOf("tas-anyaman-bambu")).isEqualTo("Tas anyaman rotan");
     }
 
     @Test
     void twoWhoBeginAlikeAtOnceBothBegin() {
         List<ListingId> begun = await(Flux.range(0, 8)
-                .flatMap(number -> drafting.create(world.ratmi, content("Tas kembar", photo), variants()))
+                .flatMap(number -> drafting.create(world.ratmi, bags.content("Tas kembar"), bags.variants()))
                 .collectList());
 
         assertThat(begun).hasSize(8);
@@ -99,13 +90,13 @@ class RoadIntegrationTests {
 
     @Test
     void comesBackWithTheNoteOfEachPointAndIsSentAgainAsTheNextVersion() {
-        ListingId bag = aBag("Tas anyaman bambu");
-        submit(bag);
+        ListingId bag = bags.aBag("Tas anyaman bambu");
+        bags.submit(bag);
         Remark loose = new Remark("pegangan-kuat", "Pegangan masih longgar, ikat dua kali.");
 
-        await(reviewing.decide(CHECKER, bag, 1, new Verdict.PleaseMend(List.of(loose))));
-        done(drafting.revise(world.ratmi, bag, content("Tas anyaman bambu", photo), 1));
-        submit(bag);
+        await(reviewing.decide(Bags.CHECKER, bag, 1, new Verdict.PleaseMend(List.of(loose))));
+        done(drafting.revise(world.ratmi, bag, bags.content("Tas anyaman bambu"), 1));
+        bags.submit(bag);
 
         ReviewSheet sheet = await(world.the(Queue.class).get(bag));
         assertThat(sheet.proposed().number()).isEqualTo(2);
@@ -117,11 +108,11 @@ class RoadIntegrationTests {
 
     @Test
     void letsOnlyOneVerdictStand() {
-        ListingId bag = aBag("Tas anyaman bambu");
-        submit(bag);
-        await(reviewing.decide(CHECKER, bag, 1, new Verdict.Declined("Bukan buatan sendiri.")));
+        ListingId bag = bags.aBag("Tas anyaman bambu");
+        bags.submit(bag);
+        await(reviewing.decide(Bags.CHECKER, bag, 1, new Verdict.Declined("Bukan buatan sendiri.")));
 
-        Decision late = await(reviewing.decide(CHECKER, bag, 1, new Verdict.Passed()));
+        Decision late = await(reviewing.decide(Bags.CHECKER, bag, 1, new Verdict.Passed()));
 
         assertThat(late)
                 .isInstanceOfSatisfying(
@@ -131,8 +122,8 @@ class RoadIntegrationTests {
 
     @Test
     void showsOnlyWhatWasApprovedWhenAMakerComesBack() {
-        approved("Tas anyaman bambu");
-        submit(aBag("Tikar pandan"));
+        bags.approved("Tas anyaman bambu");
+        bags.submit(bags.aBag("Tikar pandan"));
         Enrolling enrolling = world.the(Enrolling.class);
 
         done(enrolling.setStanding(world.ratmi, Standing.SUSPENDED));
@@ -145,7 +136,7 @@ class RoadIntegrationTests {
 
     @Test
     void findsAMakerOfAnyStandingAndCountsWhatSheHasOnSale() {
-        approved("Tas anyaman bambu");
+        bags.approved("Tas anyaman bambu");
         MakerId wati = world.enrol("wati-anyam");
         done(world.the(Enrolling.class).setStanding(wati, Standing.SUSPENDED));
         Makers makers = world.the(Makers.class);
@@ -159,9 +150,9 @@ class RoadIntegrationTests {
     @Test
     void namesEverythingThatIsMissing() {
         ListingContent bare = new ListingContent("", Craft.BAKSO, "enak", List.of(), List.of(), 1, null, Wording.NONE);
-        ListingId nothing = await(drafting.create(world.ratmi, bare, variants()));
+        ListingId nothing = await(drafting.create(world.ratmi, bare, bags.variants()));
 
-        assertThat(submit(nothing))
+        assertThat(bags.submit(nothing))
                 .isEqualTo(new Submission.Incomplete(List.of(
                         Submission.Missing.NAME,
                         Submission.Missing.DESCRIPTION,
@@ -173,15 +164,15 @@ class RoadIntegrationTests {
 
     @Test
     void doesNotTakeAnotherMakersPhoto() {
-        ImageId foreign = aPhotoOf(new OwnerId(UUID.randomUUID()));
-        ListingId bag = await(drafting.create(world.ratmi, content("Tas", foreign), variants()));
+        ImageId foreign = bags.aPhotoOf(new OwnerId(UUID.randomUUID()));
+        ListingId bag = await(drafting.create(world.ratmi, bags.content("Tas", foreign), bags.variants()));
 
-        assertThat(submit(bag)).isEqualTo(new Submission.Incomplete(List.of(Submission.Missing.PHOTO_NOT_READY)));
+        assertThat(bags.submit(bag)).isEqualTo(new Submission.Incomplete(List.of(Submission.Missing.PHOTO_NOT_READY)));
     }
 
     @Test
     void doesNotShowAMakerTheListingOfAnother() {
-        ListingId bag = aBag("Tas anyaman bambu");
+        ListingId bag = bags.aBag("Tas anyaman bambu");
 
         assertThatThrownBy(() -> await(world.the(Workbench.class).get(world.enrol("siti"), bag)))
                 .isInstanceOf(NotFound.class);
@@ -189,19 +180,19 @@ class RoadIntegrationTests {
 
     @Test
     void refusesAnEditOfAVersionThatIsNoLongerTheLatest() {
-        ListingId bag = approved("Tas anyaman bambu");
-        done(drafting.revise(world.ratmi, bag, content("Tas baru", photo), 1));
+        ListingId bag = bags.approved("Tas anyaman bambu");
+        done(drafting.revise(world.ratmi, bag, bags.content("Tas baru"), 1));
 
-        assertThatThrownBy(() -> done(drafting.revise(world.ratmi, bag, content("Tas lama", photo), 1)))
+        assertThatThrownBy(() -> done(drafting.revise(world.ratmi, bag, bags.content("Tas lama"), 1)))
                 .isInstanceOf(Stale.class);
     }
 
     @Test
     void letsOnlyTheFirstOfTwoTabsWriteOverTheSameDraft() {
-        ListingId bag = aBag("Tas anyaman bambu");
-        done(drafting.revise(world.ratmi, bag, content("Tas pandan", photo), 1));
+        ListingId bag = bags.aBag("Tas anyaman bambu");
+        done(drafting.revise(world.ratmi, bag, bags.content("Tas pandan"), 1));
 
-        assertThatThrownBy(() -> done(drafting.revise(world.ratmi, bag, content("Tas rotan", photo), 1)))
+        assertThatThrownBy(() -> done(drafting.revise(world.ratmi, bag, bags.content("Tas rotan"), 1)))
                 .isInstanceOf(Stale.class);
 
         assertThat(latest(bag).content().name()).isEqualTo("Tas pandan");
@@ -209,18 +200,18 @@ class RoadIntegrationTests {
 
     @Test
     void refusesToWriteOverAPhotoThatArrivedInBetween() {
-        ListingId bag = aBag("Tas anyaman bambu");
+        ListingId bag = bags.aBag("Tas anyaman bambu");
         int seen = await(world.the(Workbench.class).get(world.ratmi, bag)).revision();
         done(drafting.amend(world.ratmi, bag, RoadIntegrationTests::withAnotherPhoto));
 
-        assertThatThrownBy(() -> done(drafting.revise(world.ratmi, bag, content("Tas rotan", photo), seen)))
+        assertThatThrownBy(() -> done(drafting.revise(world.ratmi, bag, bags.content("Tas rotan"), seen)))
                 .isInstanceOf(Stale.class);
     }
 
     /// The other writer holds the listing until the sender waits for it, so the sender has read what is about to go.
     @Test
     void sendsNothingThatWasWrittenOnWhileItWasLookedAt() {
-        ListingId bag = aBag("Tas anyaman bambu");
+        ListingId bag = bags.aBag("Tas anyaman bambu");
         Mono<Submission> submitting = drafting.submit(world.ratmi, bag).cache();
         Mono<Void> writing = drafting.amend(world.ratmi, bag, RoadIntegrationTests::withAnotherPhoto)
                 .then(Mono.fromRunnable(submitting::subscribe))
@@ -247,12 +238,12 @@ class RoadIntegrationTests {
 
     @Test
     void givesEachOfManyThingsOfOneNameAnAddressOfItsOwn() {
-        List<ListingId> bags = await(Flux.range(0, 12)
-                .flatMap(i -> drafting.create(world.ratmi, content("Tas anyaman bambu", photo), variants()), 12)
+        List<ListingId> many = await(Flux.range(0, 12)
+                .flatMap(i -> drafting.create(world.ratmi, bags.content("Tas anyaman bambu"), bags.variants()), 12)
                 .collectList());
 
         assertThat(await(world.the(Workbench.class).of(world.ratmi, 0, 20).collectList()))
-                .hasSize(bags.size())
+                .hasSize(many.size())
                 .extracting(StudioListing::slug)
                 .doesNotHaveDuplicates()
                 .contains("tas-anyaman-bambu");
@@ -260,7 +251,7 @@ class RoadIntegrationTests {
 
     @Test
     void keepsBothOfTwoChangesMadeAtOnce() {
-        ListingId bag = aBag("Tas anyaman bambu");
+        ListingId bag = bags.aBag("Tas anyaman bambu");
 
         await(Mono.zip(
                 drafting.amend(world.ratmi, bag, RoadIntegrationTests::withAnotherPhoto)
@@ -273,7 +264,7 @@ class RoadIntegrationTests {
 
     @Test
     void beginsNoVersionForAChangeThatChangesNothing() {
-        ListingId bag = approved("Tas anyaman bambu");
+        ListingId bag = bags.approved("Tas anyaman bambu");
 
         done(drafting.amend(world.ratmi, bag, content -> content));
 
@@ -283,14 +274,14 @@ class RoadIntegrationTests {
     @Test
     void beginsAListingOnceHoweverOftenItsFormIsSent() {
         ListingId id = new ListingId(UUID.randomUUID());
-        ListingContent bag = content("Tas anyaman bambu", photo);
+        ListingContent bag = bags.content("Tas anyaman bambu");
 
-        await(drafting.create(world.ratmi, id, bag, variants()));
-        await(drafting.create(world.ratmi, id, bag, variants()));
+        await(drafting.create(world.ratmi, id, bag, bags.variants()));
+        await(drafting.create(world.ratmi, id, bag, bags.variants()));
 
         assertThat(await(world.the(Workbench.class).of(world.ratmi, 0, 10).collectList()))
                 .hasSize(1);
-        assertThatThrownBy(() -> await(drafting.create(world.enrol("siti"), id, bag, variants())))
+        assertThatThrownBy(() -> await(drafting.create(world.enrol("siti"), id, bag, bags.variants())))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -312,57 +303,11 @@ class RoadIntegrationTests {
                 Stream.concat(content.photos().stream(), Stream.of(another)).toList());
     }
 
-    private ListingId approved(String name) {
-        ListingId listing = aBag(name);
-        submit(listing);
-        pass(listing, 1);
-        return listing;
-    }
-
-    private void pass(ListingId listing, int version) {
-        await(reviewing.decide(CHECKER, listing, version, new Verdict.Passed()));
-        await(approving.approve(ADMIN, listing, version));
-    }
-
-    private Submission submit(ListingId listing) {
-        return await(drafting.submit(world.ratmi, listing));
-    }
-
     private boolean isLive(String slug) {
         return await(listings.findLive(slug).hasElement());
     }
 
     private String nameOf(String slug) {
         return await(listings.findLive(slug)).content().name();
-    }
-
-    private ListingId aBag(String name) {
-        return await(drafting.create(world.ratmi, content(name, photo), variants()));
-    }
-
-    private static List<NewVariant> variants() {
-        return List.of(new NewVariant("Biasa", Rupiah.of(85_000), 3));
-    }
-
-    private static ListingContent content(String name, ImageId photo) {
-        return new ListingContent(
-                name,
-                Craft.ANYAMAN,
-                "Dianyam dari bambu tali, ringan, dan kuat untuk belanja ke pasar.",
-                List.of(
-                        new Attribute("bahan", "Bambu"),
-                        new Attribute("ukuran", "30 cm"),
-                        new Attribute("beban", "8 kg")),
-                List.of(new Photo(photo, "Tas anyaman di atas meja", 0, 0)),
-                3,
-                null,
-                Wording.NONE);
-    }
-
-    private ImageId aPhotoOf(OwnerId owner) {
-        ImageId id = new ImageId(UUID.randomUUID());
-        Images images = world.the(Images.class);
-        done(images.received(owner, id).then(images.settle(id, new ImageState.Ready(1200, 900))));
-        return id;
     }
 }
