@@ -10,21 +10,22 @@ import id.pasarrusun.dev.Person;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A buyer finds what two makers made, pays, and the money reaches each maker's own account.
 @SuppressWarnings("NullAway") // the shop is open before any test is made
 class BuyingJourneyTests {
+
+    @RegisterExtension
+    static final Outing OUTING = new Outing();
 
     /// Tuti Supriyati weaves in Pulogebang; Nining Suningsih cooks in Marunda.
     private static final List<Good> GOODS = List.of(
             new Good("tatakan pandan", "tatakan-gelas-pandan-enam-lembar", "081200000011"),
             new Good("kerupuk bakso", "kerupuk-bakso-ikan-marunda", "081200000012"));
 
-    private static OpenShop shop;
-    private static Phones phones;
     private static Doors doors;
 
     /// What is bought, how it is looked for, and the number of its maker.
@@ -32,21 +33,12 @@ class BuyingJourneyTests {
 
     @BeforeAll
     static void opens() {
-        shop = OpenShop.visit();
-        phones = Phones.of(shop.address());
-        doors = new Doors(shop);
-    }
-
-    @AfterAll
-    static void closes() {
-        if (phones != null) {
-            phones.close();
-        }
+        doors = new Doors(OUTING.shop());
     }
 
     @Test
     void moneyGoesFromABuyerToBothMakers() {
-        Page buyer = phones.fresh();
+        Page buyer = OUTING.phones().fresh();
         GOODS.forEach(good -> findsAndPutsInTheCart(buyer, good));
         String purchase = checksOut(buyer);
         paysByQris(buyer, purchase);
@@ -101,7 +93,7 @@ class BuyingJourneyTests {
     }
 
     private static void sendsHerPart(Good good, String number) {
-        Page maker = phones.fresh();
+        Page maker = OUTING.phones().fresh();
         doors.signIn(maker, good.maker());
         maker.navigate("/sanggar/pesanan");
         Locator order = maker.locator("main .pesanan a[href^='/sanggar/pesanan/" + number + "-']");
@@ -124,7 +116,7 @@ class BuyingJourneyTests {
     }
 
     private static void payoutIsProposedAndApproved() {
-        Page proposer = phones.fresh();
+        Page proposer = OUTING.phones().fresh();
         doors.signInOfficer(proposer, "keuangan1");
         proposer.navigate("/meja/pencairan");
         proposer.locator("form[action='/meja/pencairan'] button").first().click();
@@ -132,17 +124,17 @@ class BuyingJourneyTests {
         String run = URI.create(proposer.url()).getPath();
         assertThat(proposer.locator("form[action$='/setujui'] button")).hasCount(0);
 
-        Page approver = phones.fresh();
+        Page approver = OUTING.phones().fresh();
         doors.signInOfficer(approver, "keuangan2");
         approver.navigate(run);
         approver.locator("form[action$='/setujui'] button").click();
     }
 
     private static void readsWhatReachedHerAccount(Good good) {
-        Page maker = phones.fresh();
+        Page maker = OUTING.phones().fresh();
         doors.signIn(maker, good.maker());
         OpenShop.await(() -> {
-            shop.completePayouts();
+            OUTING.shop().completePayouts();
             maker.navigate("/sanggar/uang");
             return maker.locator("main .lencana.siap").count() > 0
                     && maker.locator("main .celengan li:nth-child(3) .nilai")
@@ -154,7 +146,7 @@ class BuyingJourneyTests {
     }
 
     private static void theLedgerSumsToZero() {
-        Person officer = shop.officer("keuangan1");
+        Person officer = OUTING.shop().officer("keuangan1");
 
         assertThat(officer.get("/meja/buku-besar").body()).contains("Rp0");
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
-import id.pasarrusun.dev.OpenShop;
 import id.pasarrusun.journey.Face.Role;
 import id.pasarrusun.storefront.page.Language;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -29,6 +29,9 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /// What the shop sent is kept in `target/faces/html`, where the build hands it to the Nu HTML checker.
 @SuppressWarnings("NullAway") // the shop is open before any test is made
 class FacesJourneyTests {
+
+    @RegisterExtension
+    static final Outing OUTING = new Outing();
 
     private static final Path HTML = Path.of("target", "faces", "html");
     private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
@@ -46,8 +49,6 @@ class FacesJourneyTests {
             "/api/",
             "/actuator");
 
-    private static OpenShop shop;
-    private static Phones phones;
     private static FacesWorld world;
 
     private final Map<Role, Page> screens = new EnumMap<>(Role.class);
@@ -56,9 +57,7 @@ class FacesJourneyTests {
 
     @BeforeAll
     static void opens() throws IOException {
-        shop = OpenShop.visit();
-        phones = Phones.of(shop.address());
-        world = new FacesWorld(shop);
+        world = new FacesWorld(OUTING.shop());
         Files.createDirectories(HTML);
     }
 
@@ -66,9 +65,6 @@ class FacesJourneyTests {
     static void closes() {
         if (world != null) {
             world.leave();
-        }
-        if (phones != null) {
-            phones.close();
         }
     }
 
@@ -112,7 +108,7 @@ class FacesJourneyTests {
         screen.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(SCHEMES.getFirst()));
         if (face.typed().containsKey("phone")) {
             // a new code is sent once a minute
-            shop.clock().advance(Duration.ofMinutes(1));
+            OUTING.shop().clock().advance(Duration.ofMinutes(1));
         }
         Response sent = face.show(screen, language);
         if (sent.status() != face.status()) {
@@ -128,9 +124,9 @@ class FacesJourneyTests {
     }
 
     private Page screen(Role role) {
-        Page screen = phones.of(world.person(role));
+        Page screen = OUTING.phones().of(world.person(role));
         screen.onRequest(request -> {
-            if (!request.url().startsWith(shop.address() + "/")) {
+            if (!request.url().startsWith(OUTING.shop().address() + "/")) {
                 strangers.add(screen.url() + " asks for " + request.url());
             }
         });

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import id.pasarrusun.dev.OpenShop;
 import id.pasarrusun.journey.Face.Role;
 import id.pasarrusun.storefront.page.Language;
 import java.nio.file.Path;
@@ -18,12 +17,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Every kind of page in both languages, by day and by night, at three widths, with large letters and on a very narrow
 /// screen; a picture of each is kept in `target/faces`. It takes a quarter of an hour, so only the profile `faces` runs
 /// it.
 @SuppressWarnings("NullAway") // the shop is open before any test is made
 class FacesMatrix {
+
+    @RegisterExtension
+    static final Outing OUTING = new Outing();
 
     private static final Path PICTURES = Path.of("target", "faces");
     private static final List<Integer> WIDTHS = List.of(360, 768, 1280);
@@ -33,8 +36,6 @@ class FacesMatrix {
     private static final String TOO_WIDE =
             "document.documentElement.scrollWidth > document.documentElement.clientWidth";
 
-    private static OpenShop shop;
-    private static Phones phones;
     private static FacesWorld world;
 
     private final Map<Role, Page> screens = new EnumMap<>(Role.class);
@@ -42,18 +43,13 @@ class FacesMatrix {
 
     @BeforeAll
     static void opens() {
-        shop = OpenShop.visit();
-        phones = Phones.of(shop.address());
-        world = new FacesWorld(shop);
+        world = new FacesWorld(OUTING.shop());
     }
 
     @AfterAll
     static void closes() {
         if (world != null) {
             world.leave();
-        }
-        if (phones != null) {
-            phones.close();
         }
     }
 
@@ -70,10 +66,11 @@ class FacesMatrix {
     }
 
     private void look(Face face, Language language) {
-        Page screen = screens.computeIfAbsent(face.seenBy(), role -> phones.of(world.person(role)));
+        Page screen =
+                screens.computeIfAbsent(face.seenBy(), role -> OUTING.phones().of(world.person(role)));
         if (face.typed().containsKey("phone")) {
             // a new code is sent once a minute
-            shop.clock().advance(Duration.ofMinutes(1));
+            OUTING.shop().clock().advance(Duration.ofMinutes(1));
         }
         face.show(screen, language);
         String name = face.name() + "." + language.code();

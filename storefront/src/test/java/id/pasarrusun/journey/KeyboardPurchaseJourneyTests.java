@@ -8,38 +8,22 @@ import id.pasarrusun.catalog.listing.Listings;
 import id.pasarrusun.catalog.listing.LiveListing;
 import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.catalog.maker.Makers;
-import id.pasarrusun.dev.OpenShop;
 import id.pasarrusun.storefront.desk.DeskWorld;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Somebody who cannot use a pointer buys something, and always sees where she is.
-@SuppressWarnings("NullAway") // the shop is open before any test is made
 class KeyboardPurchaseJourneyTests {
+
+    @RegisterExtension
+    static final Outing OUTING = new Outing();
 
     private static final String MAKER = "ratna-kusumawati";
 
-    private static OpenShop shop;
-    private static Phones phones;
-
-    @BeforeAll
-    static void opens() {
-        shop = OpenShop.visit();
-        phones = Phones.of(shop.address());
-    }
-
-    @AfterAll
-    static void closes() {
-        if (phones != null) {
-            phones.close();
-        }
-    }
-
     @Test
     void buysAndPaysWithTheKeyboardAlone() {
-        Page page = phones.of(shop.stranger());
+        Page page = OUTING.phones().of(OUTING.shop().stranger());
         Keys keys = new Keys(page);
         LiveListing wish = wish();
 
@@ -53,9 +37,11 @@ class KeyboardPurchaseJourneyTests {
     }
 
     private static LiveListing wish() {
-        MakerId maker =
-                DeskWorld.await(shop.part(Makers.class).getBySlug(MAKER)).card().id();
-        return DeskWorld.await(shop.part(Listings.class)
+        MakerId maker = DeskWorld.await(OUTING.shop().part(Makers.class).getBySlug(MAKER))
+                .card()
+                .id();
+        return DeskWorld.await(OUTING.shop()
+                .part(Listings.class)
                 .liveOf(maker, 0, 20)
                 .filter(live -> live.variants().getFirst().available() > 1)
                 .next());

@@ -18,13 +18,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A maker offers something new; quality control coaches her; it comes to stand in the shop window.
 @SuppressWarnings("NullAway") // the shop is open before any test is made
 class ListingJourneyTests {
+
+    @RegisterExtension
+    static final Outing OUTING = new Outing();
 
     /// Endang Purwanti weaves in Jatinegara Barat.
     private static final String MAKER = "081200000009";
@@ -32,41 +35,30 @@ class ListingJourneyTests {
     private static final String NAME = "Tudung saji anyaman bambu wulung";
     private static final String NOTE = "Tulis juga ukurannya, supaya pembeli tahu muat untuk meja apa.";
 
-    private static OpenShop shop;
-    private static Phones phones;
     private static Doors doors;
 
     @BeforeAll
     static void opens() {
-        shop = OpenShop.visit();
-        phones = Phones.of(shop.address());
-        doors = new Doors(shop);
-    }
-
-    @AfterAll
-    static void closes() {
-        if (phones != null) {
-            phones.close();
-        }
+        doors = new Doors(OUTING.shop());
     }
 
     @Test
     void whatAMakerListsIsMendedCheckedApprovedAndFound() throws Exception {
-        Page maker = phones.fresh();
+        Page maker = OUTING.phones().fresh();
         doors.signIn(maker, MAKER);
         String listing = lists(maker);
         submits(maker, listing);
 
-        Page officer = phones.fresh();
+        Page officer = OUTING.phones().fresh();
         doors.signInOfficer(officer, "qc");
         asksForMending(officer);
         mends(maker, listing);
         passes(officer);
-        Page admin = phones.fresh();
+        Page admin = OUTING.phones().fresh();
         doors.signInOfficer(admin, "admin");
         approves(admin);
 
-        Page buyer = phones.fresh();
+        Page buyer = OUTING.phones().fresh();
         findsIt(buyer);
         photoIsUprightAndTellsNoPlace(buyer);
     }
@@ -160,7 +152,7 @@ class ListingJourneyTests {
     private static byte[] served(String path) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                            HttpRequest.newBuilder(URI.create(shop.address() + path))
+                            HttpRequest.newBuilder(URI.create(OUTING.shop().address() + path))
                                     .build(),
                             BodyHandlers.ofByteArray())
                     .body();

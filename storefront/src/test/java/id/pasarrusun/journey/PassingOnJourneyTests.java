@@ -5,34 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
-import id.pasarrusun.dev.OpenShop;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Somebody likes a thing and tells others: what machines are told stands beside it without troubling anybody.
-@SuppressWarnings("NullAway") // the shop is open before any test is made
 class PassingOnJourneyTests {
 
-    private static Phones phones;
-
-    @BeforeAll
-    static void opens() {
-        phones = Phones.of(OpenShop.visit().address());
-    }
-
-    @AfterAll
-    static void closes() {
-        if (phones != null) {
-            phones.close();
-        }
-    }
+    @RegisterExtension
+    static final Outing OUTING = new Outing();
 
     @Test
     void whatMachinesReadIsThereAndTheBrowserSaysNothingAgainstIt() {
-        Page phone = phones.fresh();
+        Page phone = OUTING.phones().fresh();
         List<String> said = new ArrayList<>();
         phone.onConsoleMessage((ConsoleMessage message) -> said.add(message.text()));
 

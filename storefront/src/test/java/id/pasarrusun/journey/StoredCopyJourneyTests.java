@@ -6,37 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import id.pasarrusun.dev.OpenShop;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A stored copy never stands in anybody's way, and does not outlast what it is a copy of.
-@SuppressWarnings("NullAway") // the shop is open before any test is made
 class StoredCopyJourneyTests {
+
+    @RegisterExtension
+    static final Outing OUTING = new Outing();
 
     /// She buys only.
     private static final String BUYER = "081200000911";
 
-    private static OpenShop shop;
-    private static Phones phones;
-
-    @BeforeAll
-    static void opens() {
-        shop = OpenShop.visit();
-        phones = Phones.of(shop.address());
-    }
-
-    @AfterAll
-    static void closes() {
-        if (phones != null) {
-            phones.close();
-        }
-    }
-
     @Test
     void whoIsSignedInBuysFromACopyOnceThereIsALinkAgain() {
-        Page phone = KeptPages.phoneWithWorker(phones);
-        new Doors(shop).signIn(phone, BUYER);
+        Page phone = KeptPages.phoneWithWorker(OUTING.phones());
+        new Doors(OUTING.shop()).signIn(phone, BUYER);
         phone.navigate("/");
         String product = KeptPages.opensAProduct(phone);
         KeptPages.awaitKept(phone, product);
@@ -54,7 +39,7 @@ class StoredCopyJourneyTests {
 
     @Test
     void aFormOfACopyStaysWhenThePageCannotBeFetchedAnew() {
-        Page phone = KeptPages.phoneWithWorker(phones);
+        Page phone = KeptPages.phoneWithWorker(OUTING.phones());
         phone.navigate("/");
         String product = KeptPages.opensAProduct(phone);
         KeptPages.awaitKept(phone, product);
@@ -71,7 +56,7 @@ class StoredCopyJourneyTests {
 
     @Test
     void aPageThatIsNoLongerThereIsKeptNoLonger() {
-        Page phone = KeptPages.phoneWithWorker(phones);
+        Page phone = KeptPages.phoneWithWorker(OUTING.phones());
         pretendKept(phone, "/produk/habis-sudah");
         pretendKept(phone, "/produk/ganti-nama");
         pretendKept(phone, "/produk/sedang-rusak");
@@ -86,7 +71,7 @@ class StoredCopyJourneyTests {
 
     @Test
     void picturesOfWhoeverSavesDataAreNotKept() {
-        Page phone = KeptPages.phoneWithWorker(phones);
+        Page phone = KeptPages.phoneWithWorker(OUTING.phones());
         String picture = "/gambar/contoh/640.webp";
         String fetched = "lasting({ request: new Request('" + picture + "'), waitUntil: work => works.push(work) },"
                 + " PICTURES, 9)";

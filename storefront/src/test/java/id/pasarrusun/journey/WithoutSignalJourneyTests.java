@@ -8,13 +8,14 @@ import com.microsoft.playwright.Page;
 import id.pasarrusun.dev.OpenShop;
 import java.net.URI;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// On the stairs of a tower, where the signal ends: what was seen can be seen again, and nothing of anybody is kept.
-@SuppressWarnings("NullAway") // the shop is open before any test is made
 class WithoutSignalJourneyTests {
+
+    @RegisterExtension
+    static final Outing OUTING = new Outing();
 
     /// She weaves, and no other test writes to her.
     private static final String MAKER = "081200000004";
@@ -24,25 +25,9 @@ class WithoutSignalJourneyTests {
 
     private static final String FORMER = "081200000007";
 
-    private static OpenShop shop;
-    private static Phones phones;
-
-    @BeforeAll
-    static void opens() {
-        shop = OpenShop.visit();
-        phones = Phones.of(shop.address());
-    }
-
-    @AfterAll
-    static void closes() {
-        if (phones != null) {
-            phones.close();
-        }
-    }
-
     @Test
     void whatWasSeenIsSeenAgainWithoutALinkAndTheRestSaysSo() {
-        Page phone = KeptPages.phoneWithWorker(phones);
+        Page phone = KeptPages.phoneWithWorker(OUTING.phones());
         phone.navigate("/");
         String product = KeptPages.opensAProduct(phone);
         String name = phone.locator("main h1").innerText();
@@ -69,7 +54,7 @@ class WithoutSignalJourneyTests {
 
     @Test
     void theFirstPageThatSomebodyIsSentIsKeptToo() {
-        Page phone = phones.fresh();
+        Page phone = OUTING.phones().fresh();
         phone.navigate("/kerajinan/batik");
         KeptPages.awaitKept(phone, "/kerajinan/batik");
         String title = phone.locator("main h1").innerText();
@@ -82,7 +67,7 @@ class WithoutSignalJourneyTests {
 
     @Test
     void aPhoneMayInstallTheShop() {
-        Page phone = KeptPages.phoneWithWorker(phones);
+        Page phone = KeptPages.phoneWithWorker(OUTING.phones());
         phone.navigate("/");
 
         JsonObject faults = phone.context().newCDPSession(phone).send("Page.getInstallabilityErrors");
@@ -95,7 +80,7 @@ class WithoutSignalJourneyTests {
 
     @Test
     void aFormSentWithoutALinkStaysAndIsSaidAloud() {
-        Page phone = KeptPages.phoneWithWorker(phones);
+        Page phone = KeptPages.phoneWithWorker(OUTING.phones());
         phone.navigate("/");
         KeptPages.opensAProduct(phone);
 
@@ -109,7 +94,7 @@ class WithoutSignalJourneyTests {
 
     @Test
     void whatHtmxCouldNotFetchIsSaidAloud() {
-        Page phone = KeptPages.phoneWithWorker(phones);
+        Page phone = KeptPages.phoneWithWorker(OUTING.phones());
         phone.navigate("/produk");
 
         phone.context().setOffline(true);
@@ -120,13 +105,13 @@ class WithoutSignalJourneyTests {
 
     @Test
     void neitherCartsNorAccountsAreKept() {
-        Page phone = KeptPages.phoneWithWorker(phones);
+        Page phone = KeptPages.phoneWithWorker(OUTING.phones());
         phone.navigate("/");
         String product = KeptPages.opensAProduct(phone);
         KeptPages.awaitKept(phone, product);
         phone.locator("button[form=beli]").click();
         phone.waitForURL(Pattern.compile(".*/keranjang.*"));
-        new Doors(shop).signIn(phone, NEIGHBOUR);
+        new Doors(OUTING.shop()).signIn(phone, NEIGHBOUR);
         phone.navigate("/akun");
         phone.navigate("/sanggar/produk");
 
@@ -146,21 +131,21 @@ class WithoutSignalJourneyTests {
 
     @Test
     void whoeverSignsOutLeavesNoPageBehind() {
-        Page phone = KeptPages.phoneWithWorker(phones);
+        Page phone = KeptPages.phoneWithWorker(OUTING.phones());
         phone.navigate("/produk");
         KeptPages.awaitKept(phone, "/produk");
 
         phone.navigate("/keluar");
         phone.locator("main form[action='/keluar'] button").click();
-        phone.waitForURL(shop.address() + "/");
+        phone.waitForURL(OUTING.shop().address() + "/");
 
         OpenShop.await(() -> !KeptPages.kept(phone).contains("/produk"));
     }
 
     @Test
     void whoeverSignsOutLeavesNoDraftOfHersBehind() {
-        Page phone = KeptPages.phoneWithWorker(phones);
-        new Doors(shop).signIn(phone, FORMER);
+        Page phone = KeptPages.phoneWithWorker(OUTING.phones());
+        new Doors(OUTING.shop()).signIn(phone, FORMER);
         phone.navigate("/sanggar/produk/baru");
         fillIn(phone, "Tikar mendong");
         awaitDraft(phone, "Tikar mendong");
@@ -168,15 +153,15 @@ class WithoutSignalJourneyTests {
 
         phone.navigate("/keluar");
         phone.locator("main form[action='/keluar'] button").click();
-        phone.waitForURL(shop.address() + "/");
+        phone.waitForURL(OUTING.shop().address() + "/");
 
         assertThat(drafts(phone)).isEqualTo("of nobody");
     }
 
     @Test
     void whatAMakerTypesSurvivesAClosedBrowserAndIsSentOnce() {
-        Page phone = KeptPages.phoneWithWorker(phones);
-        new Doors(shop).signIn(phone, MAKER);
+        Page phone = KeptPages.phoneWithWorker(OUTING.phones());
+        new Doors(OUTING.shop()).signIn(phone, MAKER);
         phone.navigate("/sanggar/produk/baru");
         fillIn(phone, "Besek bambu bertutup");
         awaitDraft(phone, "Besek bambu bertutup");
@@ -208,7 +193,7 @@ class WithoutSignalJourneyTests {
 
     @Test
     void aDraftWrittenOnThePageWithoutALinkIsOfferedInTheStudio() {
-        Page phone = KeptPages.phoneWithWorker(phones);
+        Page phone = KeptPages.phoneWithWorker(OUTING.phones());
         phone.context().setOffline(true);
         phone.navigate("/sanggar/produk/baru");
         phone.locator("details summary").click();
@@ -217,7 +202,7 @@ class WithoutSignalJourneyTests {
         assertThat(phone.locator("#toast [role=status]")).containsText("Tersimpan di HP ini");
 
         phone.context().setOffline(false);
-        new Doors(shop).signIn(phone, NEIGHBOUR);
+        new Doors(OUTING.shop()).signIn(phone, NEIGHBOUR);
         phone.navigate("/sanggar/produk/baru");
         phone.locator("[data-pakai]").click();
         assertThat(phone.locator("input[name=name]")).hasValue("Nampan rotan");
@@ -229,8 +214,8 @@ class WithoutSignalJourneyTests {
 
     @Test
     void whatTheShopDidNotTakeStaysADraft() {
-        Page phone = KeptPages.phoneWithWorker(phones);
-        new Doors(shop).signIn(phone, MAKER);
+        Page phone = KeptPages.phoneWithWorker(OUTING.phones());
+        new Doors(OUTING.shop()).signIn(phone, MAKER);
         phone.navigate("/sanggar/produk/baru");
         fillIn(phone, "Kap lampu bambu");
         phone.fill("input[name=price]", "mahal");
@@ -246,8 +231,8 @@ class WithoutSignalJourneyTests {
 
     @Test
     void aFormOfWhomeverIsNoLongerSignedInWaitsForHer() {
-        Page phone = KeptPages.phoneWithWorker(phones);
-        Doors doors = new Doors(shop);
+        Page phone = KeptPages.phoneWithWorker(OUTING.phones());
+        Doors doors = new Doors(OUTING.shop());
         doors.signIn(phone, MAKER);
         String listing = begins(phone, "Keranjang piknik bambu");
         phone.fill("textarea[name=description]", "Dengan tutup dan dua gagang.");
