@@ -35,11 +35,19 @@ def cookies(visitor):
     return "; ".join(f"{cookie.name}={cookie.value}" for jar in jars for cookie in jar)
 
 
+def something_to_buy(buyer):
+    """The address of the first product that can be had, and its first variant."""
+    for product in re.findall(r'href="(/produk/[a-z0-9-]+)"', buyer.get("/produk")):
+        variant = re.search(r'name="variant"[^>]*value="([^"]+)"', buyer.get(product))
+        if variant:
+            return product, variant.group(1)
+    raise SystemExit("The shop has nothing to buy")
+
+
 def pages(shop):
     """Name, address, cookies, and whether it is for everybody to find."""
     buyer = Visitor(shop)
-    product = re.search(r'href="(/produk/[a-z0-9-]+)"', buyer.get("/produk")).group(1)
-    variant = re.search(r'name="variant"[^>]*value="([^"]+)"', buyer.get(product)).group(1)
+    product, variant = something_to_buy(buyer)
     buyer.submit("/keranjang", variant=variant, quantity="1")
     yield "home", "/", "", True
     yield "list", "/produk", "", True
