@@ -54,7 +54,8 @@ final class FeedPages {
         return ResponseEntity.ok()
                 .cacheControl(SitemapPages.AN_HOUR)
                 .contentType(MediaType.APPLICATION_XML)
-                .body(writing.admit(Flux.concat(Mono.just(items.head()), goods, Mono.just(items.foot()))));
+                .body(writing.admit(
+                        Flux.concat(Mono.just(items.head()), goods, Mono.just(items.foot())), settings.feedWithin()));
     }
 
     private Mono<List<LiveListing>> behind(@Nullable LiveListing last, int wanted) {
