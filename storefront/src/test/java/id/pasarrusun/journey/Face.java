@@ -22,6 +22,7 @@ record Face(String name, Role seenBy, String path, int status, Map<String, Strin
     enum Role {
         GUEST,
         BUYER,
+        LATECOMER,
         MAKER,
         QC,
         ADMIN,

@@ -39,6 +39,8 @@ final class Faces {
                 Face.of("cart-empty", Role.GUEST, "/keranjang"),
                 Face.of("cart", Role.BUYER, "/keranjang"),
                 Face.of("checkout", Role.BUYER, "/checkout"),
+                Face.of("cart-late", Role.LATECOMER, "/keranjang"),
+                Face.of("checkout-late", Role.LATECOMER, "/checkout"),
                 Face.of("checkout-faults", Role.BUYER, "/checkout")
                         .typing("name", "")
                         .typing("phone", "12")

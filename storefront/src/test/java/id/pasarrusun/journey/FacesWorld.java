@@ -32,6 +32,7 @@ final class FacesWorld {
 
     static final String PASSWORD = OpenShop.OFFICER_PASSWORD;
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern SEEN = Pattern.compile("name=\"dari\" value=\"(\\d+)\"");
     private static final Pattern ACCOUNT = Pattern.compile("href=\"(/meja/buku-besar/akun/[^\"]+)\"");
 
     private final OpenShop shop;
@@ -53,6 +54,8 @@ final class FacesWorld {
         craft = goods("fitri-handayani");
         comeIn();
         fillCart();
+        comeTooLate();
+        announce("Libur Natal", "Pengiriman mulai lagi 27 Desember.");
         unpaid = purchase();
         paid = pay(purchase());
         draft = beginListing();
@@ -66,6 +69,7 @@ final class FacesWorld {
     private void comeIn() {
         people.put(Role.GUEST, shop.stranger());
         people.put(Role.BUYER, shop.stranger());
+        people.put(Role.LATECOMER, shop.stranger());
         people.put(Role.MAKER, shop.maker(3));
         people.put(Role.QC, shop.officer("qc"));
         people.put(Role.ADMIN, shop.officer("admin"));
@@ -82,10 +86,29 @@ final class FacesWorld {
     }
 
     private void fillCart() {
-        Person buyer = person(Role.BUYER);
-        for (LiveListing each : List.of(food, craft)) {
-            buyer.fillIn("/produk/" + each.slug(), "/keranjang", "variant", variant(each), "quantity", "1");
+        List.of(food, craft).forEach(each -> put(Role.BUYER, each, 1));
+    }
+
+    /// Wants all that there is, and another buys of it before.
+    private void comeTooLate() {
+        put(Role.LATECOMER, craft, 1);
+        put(Role.LATECOMER, food, food.variants().getFirst().available());
+        purchase();
+    }
+
+    private void put(Role role, LiveListing goods, int quantity) {
+        String page = "/produk/" + goods.slug();
+        person(role).fillIn(page, "/keranjang", "variant", variant(goods), "quantity", String.valueOf(quantity));
+    }
+
+    private void announce(String title, String text) {
+        String page = "/meja/halaman/pengumuman/id";
+        Person admin = person(Role.ADMIN);
+        Matcher seen = SEEN.matcher(admin.get(page).body());
+        if (!seen.find()) {
+            throw new IllegalStateException("The form names no edition");
         }
+        admin.fillIn(page, page, "dari", seen.group(1), "judul", title, "tulisan", text);
     }
 
     private static String variant(LiveListing listing) {
@@ -157,8 +180,9 @@ final class FacesWorld {
         return person(Role.FINANCE).fillIn(page, page).location().replaceFirst("\\?.*", "");
     }
 
-    /// Lets the payout go again, since others propose too.
+    /// Takes the announcement down, and lets the payout go again, since others propose too.
     void leave() {
+        announce("", "");
         person(Role.FINANCE).fillIn(run, run + "/tarik");
     }
 
