@@ -139,10 +139,17 @@ public final class OpenShop {
     ///
     /// @throws IllegalStateException when it is not so after half a minute
     public static void await(BooleanSupplier question) {
-        Instant end = Instant.now().plus(PATIENCE);
+        await(PATIENCE, question);
+    }
+
+    /// Asks again and again until it is so.
+    ///
+    /// @throws IllegalStateException when it is not so after `patience`
+    public static void await(Duration patience, BooleanSupplier question) {
+        Instant end = Instant.now().plus(patience);
         while (!question.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {
-                throw new IllegalStateException("It did not become so within " + PATIENCE);
+                throw new IllegalStateException("It did not become so within " + patience);
             }
             pause();
         }

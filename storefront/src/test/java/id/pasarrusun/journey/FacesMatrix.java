@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import id.pasarrusun.dev.OpenShop;
+import id.pasarrusun.dev.Person;
 import id.pasarrusun.journey.Face.Role;
 import id.pasarrusun.storefront.page.Language;
 import java.nio.file.Path;
@@ -13,6 +15,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,8 @@ class FacesMatrix {
     @RegisterExtension
     static final Outing OUTING = new Outing();
 
+    private static final Duration DRAWING = Duration.ofMinutes(8);
+    private static final Pattern PICTURE = Pattern.compile("src=\"(/gambar/[^\"]+)\"");
     private static final Path PICTURES = Path.of("target", "faces");
     private static final List<Integer> WIDTHS = List.of(360, 768, 1280);
     private static final int HEIGHT = 760;
@@ -44,6 +50,15 @@ class FacesMatrix {
     @BeforeAll
     static void opens() {
         world = new FacesWorld(OUTING.shop());
+        Person guest = OUTING.shop().stranger();
+        OpenShop.await(DRAWING, () -> Stream.of("/", "/produk", "/produk?hal=2").allMatch(page -> hang(guest, page)));
+    }
+
+    /// The profile lets the shop draw its demo pictures.
+    private static boolean hang(Person guest, String page) {
+        return PICTURE.matcher(guest.get(page).body())
+                .results()
+                .allMatch(picture -> guest.get(picture.group(1)).status() == 200);
     }
 
     @AfterAll
