@@ -1,5 +1,6 @@
 package id.pasarrusun.storefront.signin;
 
+import id.pasarrusun.storefront.page.Language;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -10,8 +11,9 @@ import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.server.ServerWebExchange;
 
-/// What is known of whoever is at the other end of the line: where they call from and with what.
-record Client(String address, String device) {
+/// What is known of whoever is at the other end of the line: where they call from, with what, and in which
+/// language.
+record Client(String address, String device, Language language) {
 
     private static final int IPV6_NETWORK_BYTES = 8;
     private static final Map<String, String> BROWSERS = new LinkedHashMap<>();
@@ -36,7 +38,8 @@ record Client(String address, String device) {
         String agent = exchange.getRequest().getHeaders().getFirst(HttpHeaders.USER_AGENT);
         InetSocketAddress remote = exchange.getRequest().getRemoteAddress();
         InetAddress address = remote == null ? null : remote.getAddress();
-        return new Client(address == null ? "?" : network(address), device(agent == null ? "" : agent));
+        return new Client(
+                address == null ? "?" : network(address), device(agent == null ? "" : agent), Language.of(exchange));
     }
 
     /// One household holds a whole /64 of IPv6, so it is counted as one.

@@ -6,8 +6,8 @@ import id.pasarrusun.storefront.account.Passwords;
 import id.pasarrusun.storefront.account.Seals;
 import id.pasarrusun.storefront.account.Sessions;
 import id.pasarrusun.storefront.limit.RateLimits;
-import id.pasarrusun.storefront.mail.LetterWords;
 import id.pasarrusun.storefront.mail.Letters;
+import id.pasarrusun.storefront.page.Dictionary;
 import id.pasarrusun.storefront.signin.SigningIn.AddressLimit;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -26,8 +26,8 @@ class SignInConfiguration {
 
     @Bean
     SigningInByPhone.Doors phoneDoors(
-            Accounts accounts, Seals seals, RateLimits limits, Letters letters, LetterWords words) {
-        return new SigningInByPhone.Doors(accounts, seals, limits, letters, words);
+            Accounts accounts, Seals seals, RateLimits limits, Letters letters, Dictionary dictionary) {
+        return new SigningInByPhone.Doors(accounts, seals, limits, letters, dictionary);
     }
 
     @Bean

@@ -43,7 +43,7 @@ final class SignInPages {
     @PostMapping("/masuk")
     Mono<Rendering> take(@ModelAttribute SignInForm form, ServerWebExchange exchange) {
         return signingIn
-                .take(form, ticket(form, exchange), Client.of(exchange).address())
+                .take(form, ticket(form, exchange), Client.of(exchange))
                 .flatMap(step -> show(step, form, exchange));
     }
 

@@ -5,6 +5,7 @@ import id.pasarrusun.storefront.limit.Limit;
 import id.pasarrusun.storefront.limit.Policy;
 import id.pasarrusun.storefront.limit.RateLimits;
 import id.pasarrusun.storefront.mail.PhoneNumber;
+import id.pasarrusun.storefront.page.Language;
 import id.pasarrusun.storefront.signin.Ticket.PhoneTicket;
 import id.pasarrusun.storefront.signin.Ticket.StaffTicket;
 import java.util.Objects;
@@ -29,14 +30,14 @@ final class SigningIn {
         this.addresses = addresses;
     }
 
-    Mono<Step> take(SignInForm form, String ticket, String address) {
-        return addresses.limits().take(address, addresses.policy()).flatMap(limit -> switch (limit) {
-            case Limit.Free() -> step(form, ticket);
+    Mono<Step> take(SignInForm form, String ticket, Client client) {
+        return addresses.limits().take(client.address(), addresses.policy()).flatMap(limit -> switch (limit) {
+            case Limit.Free() -> step(form, ticket, client.language());
             case Limit.Exceeded exceeded -> Mono.just(new Step.TooOften(exceeded.pause()));
         });
     }
 
-    private Mono<Step> step(SignInForm form, String ticket) {
+    private Mono<Step> step(SignInForm form, String ticket, Language language) {
         if (form.totp() != null) {
             return ticket(ticket)
                     .flatMap(held ->
@@ -54,7 +55,7 @@ final class SigningIn {
                     .defaultIfEmpty(new Step.CodeGone());
         }
         return PhoneNumber.parse(Objects.requireNonNullElse(form.phone(), ""))
-                .map(byPhone::ask)
+                .map(phone -> byPhone.ask(phone, language))
                 .orElse(Mono.just(new Step.NoPhone()));
     }
 

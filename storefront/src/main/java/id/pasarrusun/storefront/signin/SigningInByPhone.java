@@ -8,9 +8,10 @@ import id.pasarrusun.storefront.account.Seal;
 import id.pasarrusun.storefront.account.Seals;
 import id.pasarrusun.storefront.limit.Limit;
 import id.pasarrusun.storefront.limit.RateLimits;
-import id.pasarrusun.storefront.mail.LetterWords;
 import id.pasarrusun.storefront.mail.Letters;
 import id.pasarrusun.storefront.mail.PhoneNumber;
+import id.pasarrusun.storefront.page.Dictionary;
+import id.pasarrusun.storefront.page.Language;
 import id.pasarrusun.storefront.signin.CodeStore.Try;
 import id.pasarrusun.storefront.signin.Ticket.PhoneTicket;
 import java.security.SecureRandom;
@@ -24,7 +25,7 @@ import reactor.core.publisher.Mono;
 final class SigningInByPhone {
 
     /// The doors that this errand goes through.
-    record Doors(Accounts accounts, Seals seals, RateLimits limits, Letters letters, LetterWords words) {}
+    record Doors(Accounts accounts, Seals seals, RateLimits limits, Letters letters, Dictionary dictionary) {}
 
     private static final int CODES = 1_000_000;
     private static final String PURPOSE = "code";
@@ -42,14 +43,15 @@ final class SigningInByPhone {
         this.clock = clock;
     }
 
-    Mono<Step> ask(PhoneNumber phone) {
+    /// @param language of the page, and so of the letter
+    Mono<Step> ask(PhoneNumber phone, Language language) {
         return doors.limits()
                 .take(phone.value(), settings.codesMinutely())
                 .flatMap(minutely -> minutely instanceof Limit.Free
                         ? doors.limits().take(phone.value(), settings.codesHourly())
                         : Mono.just(minutely))
                 .flatMap(limit -> switch (limit) {
-                    case Limit.Free() -> doors.seals().get().flatMap(seal -> send(seal, phone));
+                    case Limit.Free() -> doors.seals().get().flatMap(seal -> send(seal, phone, language));
                     case Limit.Exceeded exceeded -> Mono.just(new Step.TooOften(exceeded.pause()));
                 });
     }
@@ -65,11 +67,12 @@ final class SigningInByPhone {
                 .defaultIfEmpty(new Step.CodeGone());
     }
 
-    private Mono<Step> send(Seal seal, PhoneNumber phone) {
+    private Mono<Step> send(Seal seal, PhoneNumber phone, Language language) {
         UUID ticket = UuidV7.next(clock);
         String code = String.format(Locale.ROOT, "%06d", random.nextInt(CODES));
-        String text =
-                doors.words().say("mail.code", code, settings.codeLifetime().toMinutes());
+        String text = doors.dictionary()
+                .in(language)
+                .word("mail.code", code, settings.codeLifetime().toMinutes());
         return store.insert(
                         ticket, phone, mark(seal, ticket, code), clock.instant().plus(settings.codeLifetime()))
                 .then(doors.letters().whatsapp(phone, text))

@@ -27,7 +27,7 @@ class LanguagesIntegrationTests {
         assertThat(stranger.get("/produk").body()).contains("<html lang=\"id\"", "Langsung ke isi");
         assertThat(stranger.get("/en/produk").body())
                 .contains("<html lang=\"en\"")
-                .doesNotContain("Keranjang");
+                .doesNotContain("Langsung ke isi");
     }
 
     @ParameterizedTest
@@ -47,6 +47,19 @@ class LanguagesIntegrationTests {
 
         assertThat(stranger.get("/en/sanggar").location()).isEqualTo("/en/masuk?lanjut=%2Fsanggar");
         assertThat(shop.maker(12).fillIn("/en/akun", "/en/keluar").location()).isEqualTo("/en/");
+    }
+
+    @Test
+    void theCodeToSignInComesInTheLanguageOfThePage() {
+        String phone = "081399990056";
+        OpenShop.Mailbox mailbox = shop.mailbox(phone);
+
+        shop.stranger().fillIn("/en/masuk", "/en/masuk", "phone", phone);
+
+        mailbox.nextCode();
+        assertThat(mailbox.letters())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text()).contains("is your Pasar Rusun sign-in code"));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package id.pasarrusun.storefront.signin;
 import id.pasarrusun.storefront.mail.EmailPort;
 import id.pasarrusun.storefront.mail.PhoneNumber;
 import id.pasarrusun.storefront.mail.WhatsAppPort;
+import id.pasarrusun.storefront.page.Dictionary;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,6 +74,11 @@ class SignInWorld {
     @Primary
     EmailPort noEmail() {
         return (to, subject, text) -> Mono.empty();
+    }
+
+    @Bean
+    Dictionary dictionary() {
+        return Dictionary.load();
     }
 
     @Bean
