@@ -52,7 +52,7 @@ final class Asking {
     /// Nobody is asked to pay what another attempt has paid meanwhile.
     private Mono<Opened> open(Charge charge, Purchase purchase) {
         return takesMoney(purchase)
-                ? wayBack.from(purchase.id())
+                ? wayBack.from(purchase)
                         .map(finish -> request(charge.terms(), purchase, finish))
                         .flatMap(this::open)
                 : Mono.just(

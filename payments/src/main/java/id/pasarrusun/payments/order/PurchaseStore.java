@@ -21,8 +21,9 @@ import reactor.core.publisher.Mono;
 /// Purchases in SQL.
 final class PurchaseStore {
 
-    private static final String COLUMNS =
-            "id, number, state, payer_name, payer_phone, payer_email, total, placed_at, pay_before, flagged";
+    private static final String COLUMNS = """
+        id, number, state, payer_name, payer_phone, payer_email, payer_language, total, placed_at, pay_before, flagged
+        """;
 
     private final DatabaseClient database;
 
@@ -34,10 +35,12 @@ final class PurchaseStore {
     Mono<PurchaseNumber> insert(NewPurchase purchase, List<PurchaseNumber> numbers, Instant now) {
         return database.sql("""
             insert into payments.purchase
-              (id, number, cart, link_hash, state, payer_name, payer_phone, payer_email, total, placed_at, pay_before)
+              (id, number, cart, link_hash, state, payer_name, payer_phone, payer_email, payer_language,
+               total, placed_at, pay_before)
             select :id, (select n from unnest(:numbers) n
                          where not exists (select 1 from payments.purchase where number = n) limit 1),
-                   :cart, :link, 'awaiting_payment', :name, :phone, :email, :total, :now, :before
+                   :cart, :link, 'awaiting_payment', :name, :phone, :email, :language,
+                   :total, :now, :before
             on conflict (cart) do nothing
             returning number
             """)
@@ -48,6 +51,7 @@ final class PurchaseStore {
                 .bind("name", purchase.payer().name())
                 .bind("phone", purchase.payer().phone())
                 .bind("email", Parameters.in(R2dbcType.VARCHAR, purchase.payer().email()))
+                .bind("language", purchase.payer().language().toLanguageTag())
                 .bind("total", purchase.total().amount())
                 .bind("now", now)
                 .bind("before", purchase.payBefore())
@@ -146,11 +150,19 @@ final class PurchaseStore {
                 new PurchaseId(uuid(row, "id")),
                 new PurchaseNumber(text(row, "number")),
                 PurchaseState.valueOf(text(row, "state").toUpperCase(Locale.ROOT)),
-                new Payer(text(row, "payer_name"), text(row, "payer_phone"), row.get("payer_email", String.class)),
+                payer(row),
                 rupiah(row, "total"),
                 instant(row, "placed_at"),
                 instant(row, "pay_before"),
                 Boolean.TRUE.equals(row.get("flagged", Boolean.class)),
                 List.of());
+    }
+
+    private static Payer payer(Readable row) {
+        return new Payer(
+                text(row, "payer_name"),
+                text(row, "payer_phone"),
+                row.get("payer_email", String.class),
+                Locale.forLanguageTag(text(row, "payer_language")));
     }
 }

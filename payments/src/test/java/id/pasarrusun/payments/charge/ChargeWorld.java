@@ -23,7 +23,8 @@ import reactor.core.publisher.Mono;
 /// A till beside the order book, and a gateway that does as it is told.
 final class ChargeWorld {
 
-    static final URI FINISH = URI.create("https://pasar.test/beli/x");
+    /// In the language of [OrderWorld#SEKAR].
+    static final URI FINISH = URI.create("https://pasar.test/en/beli/x");
     static final ChargeSettings SETTINGS = new ChargeSettings(
             Duration.ofSeconds(30),
             Duration.ofSeconds(20),
@@ -71,12 +72,17 @@ final class ChargeWorld {
         ChargeStore store = new ChargeStore(client);
         NoticeStore noticeStore = new NoticeStore(client);
         var book = new Asking.Book(store, shop.paying, shop.clock, shop.database.transaction());
-        var asking = new Asking(book, shop.purchases, gateway, purchase -> Mono.just(FINISH), settings);
+        var asking = new Asking(book, shop.purchases, gateway, ChargeWorld::finish, settings);
         charging = new Charging(asking, book, shop.log, settings);
         charges = new Charges(store);
         notices = new Notices(noticeStore, shop.log, shop.clock, shop.database.transaction());
         settling = new Settling(book, new Settling.Ears(noticeStore, gateway), shop.log, settings);
         janitor = new Janitor(book, asking, settling, settings);
+    }
+
+    private static Mono<URI> finish(Purchase purchase) {
+        String language = purchase.payer().language().toLanguageTag();
+        return Mono.just(URI.create("https://pasar.test/" + language + "/beli/x"));
     }
 
     Attempt open(Purchase purchase) {

@@ -8,6 +8,7 @@ import id.pasarrusun.payments.order.Payer;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.json.JSONObject;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +64,7 @@ class SnapOrderTests {
                                 1,
                                 Rupiah.of(10_000),
                                 "Dapur Bu Ratmi")),
-                new Payer("Sekar", "+6281200011122", null),
+                new Payer("Sekar", "+6281200011122", null, Locale.ENGLISH),
                 URI.create("http://localhost:8080/beli/x"),
                 from,
                 from.plusSeconds(10_800));

@@ -12,6 +12,7 @@ import id.pasarrusun.payments.ledger.Ledger;
 import id.pasarrusun.payments.ledger.LedgerWorld;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -23,7 +24,7 @@ public final class OrderWorld {
 
     public static final PayeeId RATMI = new PayeeId(new UUID(1, 1));
     public static final PayeeId YANTI = new PayeeId(new UUID(1, 2));
-    public static final Payer SEKAR = new Payer("Sekar Wijaya", "+6281200011122", "sekar@example.test");
+    public static final Payer SEKAR = new Payer("Sekar Wijaya", "+6281200011122", "sekar@example.test", Locale.ENGLISH);
     static final OrderSettings SETTINGS = new OrderSettings(Duration.ofDays(7), 2, Duration.ofMinutes(1), 200);
 
     public final MovableClock clock = new MovableClock();

@@ -42,6 +42,7 @@ record PurchaseRequest(
                 Objects.requireNonNullElseGet(buyer, () -> new CheckoutOrder.Buyer(null, null, null)),
                 deliveries,
                 Boolean.TRUE.equals(acceptTerms),
-                Map.of());
+                Map.of(),
+                bodies.words().language());
     }
 }

@@ -10,6 +10,7 @@ import id.pasarrusun.storefront.checkout.CheckoutOrder.Buyer;
 import id.pasarrusun.storefront.checkout.CheckoutOrder.Delivery;
 import id.pasarrusun.storefront.page.FieldFault;
 import id.pasarrusun.storefront.page.Form;
+import id.pasarrusun.storefront.page.Language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,14 @@ record CheckoutForm(Form fields, AreaGuess area) {
     private static final Pattern OF_DELIVERY = Pattern.compile("delivery\\[(\\d+)]\\.(?:address\\.)?(\\w+)");
     private static final Pattern PRICE = Pattern.compile("\\d{1,12}");
 
-    CheckoutOrder order(Cart cart) {
+    /// @param language of the page
+    CheckoutOrder order(Cart cart, Language language) {
         Buyer buyer = new Buyer(fields.value("name"), fields.value("phone"), fields.value("email"));
         List<Delivery> deliveries = cart.groups().stream()
                 .map(group -> delivery(group.maker().slug()))
                 .toList();
         return new CheckoutOrder(
-                cart.id(), buyer, deliveries, !fields.value("terms").isEmpty(), seen(cart));
+                cart.id(), buyer, deliveries, !fields.value("terms").isEmpty(), seen(cart), language);
     }
 
     String method(String makerSlug) {

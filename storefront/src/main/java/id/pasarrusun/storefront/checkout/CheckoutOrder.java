@@ -3,6 +3,7 @@ package id.pasarrusun.storefront.checkout;
 import id.pasarrusun.catalog.stock.VariantId;
 import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.storefront.cart.CartId;
+import id.pasarrusun.storefront.page.Language;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param deliveries one for each maker in the cart
 /// @param seen prices that the buyer had in sight when ordering; for the others those count that the cart remembers
+/// @param language in which the buyer was asked, and wants to read of it
 public record CheckoutOrder(
-        CartId cart, Buyer buyer, List<Delivery> deliveries, boolean acceptsTerms, Map<VariantId, Rupiah> seen) {
+        CartId cart,
+        Buyer buyer,
+        List<Delivery> deliveries,
+        boolean acceptsTerms,
+        Map<VariantId, Rupiah> seen,
+        Language language) {
 
     public CheckoutOrder {
         deliveries = List.copyOf(deliveries);

@@ -58,7 +58,7 @@ final class CheckoutPages {
     Mono<Rendering> order(ServerWebExchange exchange, Words words) {
         return sent(
                 exchange,
-                (cart, form) -> checkout.place(form.order(cart))
+                (cart, form) -> checkout.place(form.order(cart, words.language()))
                         .flatMap(outcome -> answer(outcome, new Order(cart, form, views.in(words)), exchange)));
     }
 

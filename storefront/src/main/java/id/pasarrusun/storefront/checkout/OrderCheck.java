@@ -6,6 +6,7 @@ import id.pasarrusun.payments.order.Payer;
 import id.pasarrusun.storefront.cart.Cart;
 import id.pasarrusun.storefront.mail.PhoneNumber;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,7 +45,13 @@ final class OrderCheck {
         }
         return faults.isEmpty()
                 ? new Result(
-                        faults, new Payer(name, phone.orElseThrow().value(), email.isEmpty() ? null : email), chosen)
+                        faults,
+                        new Payer(
+                                name,
+                                phone.orElseThrow().value(),
+                                email.isEmpty() ? null : email,
+                                Locale.of(order.language().code())),
+                        chosen)
                 : new Result(faults, null, Map.of());
     }
 

@@ -38,11 +38,6 @@ class MailConfiguration {
     }
 
     @Bean
-    LetterWords letterWords() {
-        return new LetterWords();
-    }
-
-    @Bean
     Postbook postbook(DatabaseClient database, InstantSource clock) {
         return new Postbook(database, clock);
     }

@@ -23,6 +23,11 @@ public enum Language {
         return prefix.equals(ENGLISH.prefix) ? ENGLISH : INDONESIAN;
     }
 
+    /// The one that is spoken with whoever reads `reader`: the shop's own, when it does not speak theirs.
+    public static Language of(Locale reader) {
+        return reader.getLanguage().equals(ENGLISH.code()) ? ENGLISH : INDONESIAN;
+    }
+
     /// What stands before the path of its pages; empty for the shop's own language.
     public String prefix() {
         return prefix;

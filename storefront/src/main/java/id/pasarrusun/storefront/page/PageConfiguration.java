@@ -19,7 +19,7 @@ class PageConfiguration {
         return Dictionary.load();
     }
 
-    /// What is said to programs and in letters is said in the shop's own language.
+    /// What is said to programs and in letters to makers is said in the shop's own language.
     @Bean
     Words words(Dictionary dictionary) {
         return dictionary.in(Language.INDONESIAN);

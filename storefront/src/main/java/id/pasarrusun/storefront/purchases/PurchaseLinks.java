@@ -29,13 +29,8 @@ public final class PurchaseLinks {
         return seals.get().map(seal -> seal.word(PURPOSE, purchase.value().toString()));
     }
 
-    /// The whole link, for letters and for the way back from the payment page.
-    public URI address(String token) {
-        return shop.at("/beli/" + token);
-    }
-
-    /// The whole link to the page in a language.
-    URI address(String token, Language language) {
+    /// The whole link to the page in a language, for letters too and for the way back from the payment page.
+    public URI address(String token, Language language) {
         return shop.at(language.address("/beli/" + token));
     }
 

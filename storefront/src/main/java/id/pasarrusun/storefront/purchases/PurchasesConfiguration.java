@@ -9,6 +9,7 @@ import id.pasarrusun.payments.order.Fulfilling;
 import id.pasarrusun.payments.order.Purchases;
 import id.pasarrusun.storefront.account.Seals;
 import id.pasarrusun.storefront.area.Areas;
+import id.pasarrusun.storefront.page.Language;
 import id.pasarrusun.storefront.page.Words;
 import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,7 +28,8 @@ class PurchasesConfiguration {
 
     @Bean
     WayBack wayBackFromThePaymentPage(PurchaseLinks links) {
-        return purchase -> links.token(purchase).map(links::address);
+        return purchase -> links.token(purchase.id())
+                .map(token -> links.address(token, Language.of(purchase.payer().language())));
     }
 
     @Bean

@@ -12,14 +12,14 @@ import id.pasarrusun.payments.order.PurchaseId;
 import id.pasarrusun.payments.order.PurchaseState;
 import id.pasarrusun.payments.order.Purchases;
 import id.pasarrusun.storefront.page.Formats;
-import id.pasarrusun.storefront.page.Language;
+import id.pasarrusun.storefront.page.Words;
 import id.pasarrusun.storefront.purchases.PurchaseLinks;
 import java.util.List;
 import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 
 /// Writes to buyers: when they placed a purchase, when it is paid, when goods are on their way. Each letter
-/// carries the link to the purchase, since it is all that a guest has in hand.
+/// carries the link to the purchase, since it is all that a guest has in hand, and speaks the language of the purchase.
 final class BuyerLetters implements LogReader<PaymentsEvent> {
 
     private final EventLog<PaymentsEvent> log;
@@ -52,10 +52,10 @@ final class BuyerLetters implements LogReader<PaymentsEvent> {
 
     private Mono<Void> letter(String key, PaymentsEvent event) {
         return switch (event) {
-            case PaymentsEvent.PurchasePlaced(var id) -> about(id, (purchase, link) -> placed(key, purchase, link));
-            case PaymentsEvent.PurchasePaid(var id) -> about(id, (purchase, link) -> paid(key, purchase, link));
+            case PaymentsEvent.PurchasePlaced(var id) -> about(id).flatMap(about -> placed(key, about));
+            case PaymentsEvent.PurchasePaid(var id) -> about(id).flatMap(about -> paid(key, about));
             case PaymentsEvent.OrderSent(var id, var number) ->
-                about(id, (purchase, link) -> sent(key, purchase, order(purchase, number), link));
+                about(id).flatMap(about -> sent(key, about, order(about.purchase, number)));
             case PaymentsEvent.PurchaseExpired _,
                     PaymentsEvent.LatePayment _,
                     PaymentsEvent.ChargeOpened _,
@@ -71,69 +71,75 @@ final class BuyerLetters implements LogReader<PaymentsEvent> {
         };
     }
 
-    /// What is written about a purchase, with the link to it.
-    @FunctionalInterface
-    private interface Writing {
+    /// What a letter is about, the words of its reader, and the link to the purchase in the same language.
+    private record About(Purchase purchase, Words words, String link) {
 
-        Mono<Void> write(Purchase purchase, String link);
+        String word(String key, Object... arguments) {
+            return words.word(key, arguments);
+        }
+
+        String name() {
+            return purchase.payer().name();
+        }
+
+        String total() {
+            return Formats.rupiah(purchase.total());
+        }
     }
 
-    private Mono<Void> about(PurchaseId id, Writing writing) {
-        return purchases
-                .get(id)
-                .flatMap(purchase -> links.token(id)
-                        .flatMap(token ->
-                                writing.write(purchase, links.address(token).toString())));
+    private Mono<About> about(PurchaseId id) {
+        return purchases.get(id).flatMap(purchase -> links.token(id).map(token -> about(purchase, token)));
+    }
+
+    private About about(Purchase purchase, String token) {
+        Words words = desk.words(purchase.payer());
+        return new About(purchase, words, links.address(token, words.language()).toString());
     }
 
     /// Whoever paid already needs no letter that asks for it.
-    private Mono<Void> placed(String key, Purchase purchase, String link) {
+    private Mono<Void> placed(String key, About about) {
+        Purchase purchase = about.purchase;
         if (purchase.state() != PurchaseState.AWAITING_PAYMENT) {
             return Mono.empty();
         }
-        String text = desk.say(
+        String subject = about.word("mail.buyer.placed.subject", purchase.number());
+        String text = about.word(
                 "mail.buyer.placed.text",
-                purchase.payer().name(),
+                about.name(),
                 purchase.number(),
-                Formats.rupiah(purchase.total()),
-                Formats.moment(purchase.payBefore(), Language.INDONESIAN),
-                link);
-        return desk.toBuyer(key, purchase.payer(), desk.say("mail.buyer.placed.subject", purchase.number()), text);
+                about.total(),
+                purchase.payBefore(),
+                about.link);
+        return desk.toBuyer(key, purchase.payer(), subject, text);
     }
 
-    private Mono<Void> paid(String key, Purchase purchase, String link) {
+    private Mono<Void> paid(String key, About about) {
+        Purchase purchase = about.purchase;
         String makers = purchase.orders().stream()
-                .map(order -> desk.say("mail.buyer.paid.order", order.payeeName(), goods(order)))
+                .map(order -> about.word("mail.buyer.paid.order", order.payeeName(), goods(order)))
                 .collect(Collectors.joining("\n"));
-        String text = desk.say(
-                "mail.buyer.paid.text",
-                purchase.payer().name(),
-                purchase.number(),
-                Formats.rupiah(purchase.total()),
-                makers,
-                link);
-        return desk.toBuyer(key, purchase.payer(), desk.say("mail.buyer.paid.subject", purchase.number()), text);
+        String subject = about.word("mail.buyer.paid.subject", purchase.number());
+        String text =
+                about.word("mail.buyer.paid.text", about.name(), purchase.number(), about.total(), makers, about.link);
+        return desk.toBuyer(key, purchase.payer(), subject, text);
     }
 
-    private Mono<Void> sent(String key, Purchase purchase, MakerOrder order, String link) {
-        String text = desk.say(
-                "mail.buyer.sent.text", purchase.payer().name(), order.number(), order.payeeName(), way(order), link);
-        return desk.toBuyer(key, purchase.payer(), subject(order), text);
-    }
-
-    private String subject(MakerOrder order) {
+    private Mono<Void> sent(String key, About about, MakerOrder order) {
         boolean fetched = order.delivery().method() == DeliveryMethod.PICKUP;
-        return desk.say(fetched ? "mail.buyer.ready.subject" : "mail.buyer.sent.subject", order.number());
+        String subject = about.word(fetched ? "mail.buyer.ready.subject" : "mail.buyer.sent.subject", order.number());
+        String text = about.word(
+                "mail.buyer.sent.text", about.name(), order.number(), order.payeeName(), way(about, order), about.link);
+        return desk.toBuyer(key, about.purchase.payer(), subject, text);
     }
 
-    private String way(MakerOrder order) {
+    private static String way(About about, MakerOrder order) {
         Delivery delivery = order.delivery();
         String pickup = delivery.pickup();
         if (delivery.method() == DeliveryMethod.PICKUP && pickup != null) {
-            return desk.say("mail.buyer.sent.pickup", pickup);
+            return about.word("mail.buyer.sent.pickup", pickup);
         }
         String resi = order.resi();
-        return resi == null ? desk.say("mail.buyer.sent.courier") : desk.say("mail.buyer.sent.resi", resi);
+        return resi == null ? about.word("mail.buyer.sent.courier") : about.word("mail.buyer.sent.resi", resi);
     }
 
     private static String goods(MakerOrder order) {

@@ -3,10 +3,12 @@ package id.pasarrusun.storefront.reactions;
 import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.payments.order.Payer;
 import id.pasarrusun.storefront.account.Accounts;
-import id.pasarrusun.storefront.mail.LetterWords;
 import id.pasarrusun.storefront.mail.Letters;
 import id.pasarrusun.storefront.mail.PhoneNumber;
 import id.pasarrusun.storefront.mail.Postbook;
+import id.pasarrusun.storefront.page.Dictionary;
+import id.pasarrusun.storefront.page.Language;
+import id.pasarrusun.storefront.page.Words;
 import id.pasarrusun.storefront.purchases.ShopSettings;
 import java.net.URI;
 import reactor.core.publisher.Mono;
@@ -14,13 +16,13 @@ import reactor.core.publisher.Mono;
 /// Where letters are worded, addressed and handed over, each of them once.
 final class LetterDesk {
 
-    private final LetterWords words;
+    private final Dictionary dictionary;
     private final Letters letters;
     private final Postbook book;
     private final Addresses addresses;
 
-    LetterDesk(LetterWords words, Letters letters, Postbook book, Addresses addresses) {
-        this.words = words;
+    LetterDesk(Dictionary dictionary, Letters letters, Postbook book, Addresses addresses) {
+        this.dictionary = dictionary;
         this.letters = letters;
         this.book = book;
         this.addresses = addresses;
@@ -29,11 +31,17 @@ final class LetterDesk {
     /// Where people are reached, and where the shop is.
     record Addresses(Accounts accounts, ShopSettings shop) {}
 
-    String say(String key, Object... arguments) {
-        return words.say(key, arguments);
+    /// To a buyer, in the language in which she bought.
+    Words words(Payer payer) {
+        return dictionary.in(Language.of(payer.language()));
     }
 
-    /// A page of the shop, as a letter names it.
+    /// To a maker, in the shop's own language.
+    String word(String key, Object... arguments) {
+        return dictionary.in(Language.INDONESIAN).word(key, arguments);
+    }
+
+    /// A page of the shop, as a letter to a maker names it.
     URI page(String path) {
         return addresses.shop().at(path);
     }

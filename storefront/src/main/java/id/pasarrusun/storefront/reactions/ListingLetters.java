@@ -87,11 +87,11 @@ final class ListingLetters implements LogReader<CatalogEvent> {
     private Mono<Void> write(String key, Decided decided) {
         return switch (decided.version().state()) {
             case VersionState.Returned returned ->
-                tell(key, decided, desk.say("mail.listing.returned", decided.name(), said(returned), studio(decided)));
+                tell(key, decided, desk.word("mail.listing.returned", decided.name(), said(returned), studio(decided)));
             case VersionState.Declined declined ->
-                tell(key, decided, desk.say("mail.listing.declined", decided.name(), declined.reason()));
+                tell(key, decided, desk.word("mail.listing.declined", decided.name(), declined.reason()));
             case VersionState.Approved _ ->
-                tell(key, decided, desk.say("mail.listing.approved", decided.name(), window(decided)));
+                tell(key, decided, desk.word("mail.listing.approved", decided.name(), window(decided)));
             case VersionState.Draft _, VersionState.Submitted _, VersionState.Checked _ -> Mono.empty();
         };
     }
@@ -111,10 +111,10 @@ final class ListingLetters implements LogReader<CatalogEvent> {
     /// What is good already, then what is to be mended.
     private String said(VersionState.Returned returned) {
         String praise = returned.praise()
-                .map(good -> desk.say("mail.listing.praised", good) + "\n\n")
+                .map(good -> desk.word("mail.listing.praised", good) + "\n\n")
                 .orElse("");
         String toMend =
                 returned.toMend().stream().map(remark -> "• " + remark.note()).collect(Collectors.joining("\n"));
-        return praise + desk.say("mail.listing.to-mend", toMend);
+        return praise + desk.word("mail.listing.to-mend", toMend);
     }
 }

@@ -82,7 +82,7 @@ final class MakerLetters implements LogReader<PaymentsEvent> {
     }
 
     private String ordered(MakerOrder order) {
-        return desk.say(
+        return desk.word(
                 "mail.maker.ordered",
                 order.payeeName(),
                 order.number(),
@@ -100,8 +100,8 @@ final class MakerLetters implements LogReader<PaymentsEvent> {
     private String way(Delivery delivery) {
         String pickup = delivery.pickup();
         return delivery.method() == DeliveryMethod.PICKUP && pickup != null
-                ? desk.say("mail.maker.ordered.pickup", pickup)
-                : desk.say("mail.maker.ordered.courier");
+                ? desk.word("mail.maker.ordered.pickup", pickup)
+                : desk.word("mail.maker.ordered.courier");
     }
 
     private Mono<Void> payout(String key, UUID id, String words) {
@@ -110,7 +110,7 @@ final class MakerLetters implements LogReader<PaymentsEvent> {
     }
 
     private String told(String words, Payout payout) {
-        return desk.say(
+        return desk.word(
                 words,
                 Formats.rupiah(payout.amount()),
                 Banks.name(payout.account().bank()),

@@ -10,9 +10,9 @@ import id.pasarrusun.payments.order.PaymentsEvent;
 import id.pasarrusun.payments.order.Purchases;
 import id.pasarrusun.payments.payout.EarningsBook;
 import id.pasarrusun.storefront.account.Accounts;
-import id.pasarrusun.storefront.mail.LetterWords;
 import id.pasarrusun.storefront.mail.Letters;
 import id.pasarrusun.storefront.mail.Postbook;
+import id.pasarrusun.storefront.page.Dictionary;
 import id.pasarrusun.storefront.purchases.PurchaseLinks;
 import id.pasarrusun.storefront.purchases.ShopSettings;
 import org.springframework.context.annotation.Bean;
@@ -34,8 +34,8 @@ class ReactionsConfiguration {
     }
 
     @Bean
-    LetterDesk letterDesk(LetterWords words, Letters letters, Postbook book, LetterDesk.Addresses addresses) {
-        return new LetterDesk(words, letters, book, addresses);
+    LetterDesk letterDesk(Dictionary dictionary, Letters letters, Postbook book, LetterDesk.Addresses addresses) {
+        return new LetterDesk(dictionary, letters, book, addresses);
     }
 
     @Bean

@@ -168,7 +168,12 @@ class CheckoutIntegrationTests {
         LiveListing basket = world.ofAisyah(85_000, 2);
         CheckoutOrder unseen = order(world.cartWith(basket), AISYAH);
         CheckoutOrder seen = new CheckoutOrder(
-                unseen.cart(), unseen.buyer(), unseen.deliveries(), true, Map.of(variant(basket), Rupiah.of(90_000)));
+                unseen.cart(),
+                unseen.buyer(),
+                unseen.deliveries(),
+                true,
+                Map.of(variant(basket), Rupiah.of(90_000)),
+                unseen.language());
 
         assertThat(changed(seen).lines()).hasSize(1);
         raise(basket, 90_000);

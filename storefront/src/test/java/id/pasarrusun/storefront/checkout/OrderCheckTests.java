@@ -14,7 +14,9 @@ import id.pasarrusun.storefront.cart.CartWorld;
 import id.pasarrusun.storefront.checkout.CheckoutOrder.Address;
 import id.pasarrusun.storefront.checkout.CheckoutOrder.Buyer;
 import id.pasarrusun.storefront.delivery.DeliveryWorld;
+import id.pasarrusun.storefront.page.Language;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ class OrderCheckTests {
         OrderCheck.Result result = check.check(order(WATI, courier("aisyah", HOME), pickup("ratmi", null)), cart);
 
         assertThat(codes(result)).isEmpty();
-        assertThat(result.payer()).isEqualTo(new Payer("Bu Wati", "+6281234567890", null));
+        assertThat(result.payer()).isEqualTo(new Payer("Bu Wati", "+6281234567890", null, Locale.ENGLISH));
         assertThat(result.deliveries().get(AISYAH.id())).isNotNull().satisfies(delivery -> {
             assertThat(delivery.method()).isEqualTo(DeliveryMethod.COURIER);
             assertThat(delivery.fee()).isEqualTo(Rupiah.of(10_000));
@@ -50,7 +52,8 @@ class OrderCheckTests {
                 new Buyer("", "021 555", "wati@rumah"),
                 List.of(pickup("aisyah", "elsewhere"), new CheckoutOrder.Delivery("budi", "pickup", null, null)),
                 false,
-                Map.of());
+                Map.of(),
+                Language.ENGLISH);
 
         assertThat(codes(check.check(order, cart)))
                 .containsExactlyInAnyOrder(
@@ -101,7 +104,7 @@ class OrderCheckTests {
     }
 
     private CheckoutOrder order(Buyer buyer, CheckoutOrder.Delivery... deliveries) {
-        return new CheckoutOrder(cart.id(), buyer, List.of(deliveries), true, Map.of());
+        return new CheckoutOrder(cart.id(), buyer, List.of(deliveries), true, Map.of(), Language.ENGLISH);
     }
 
     private static CheckoutOrder.Delivery courier(String maker, @Nullable Address address) {

@@ -24,6 +24,7 @@ import id.pasarrusun.storefront.cart.Cart;
 import id.pasarrusun.storefront.cart.CartId;
 import id.pasarrusun.storefront.cart.Carts;
 import id.pasarrusun.storefront.checkout.CheckoutOrder.Buyer;
+import id.pasarrusun.storefront.page.Language;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -89,7 +90,8 @@ final class TillWorld {
     }
 
     static CheckoutOrder order(CartId cart, List<CheckoutOrder.Delivery> deliveries) {
-        return new CheckoutOrder(cart, new Buyer("Bu Wati", "0812 3456 7890", ""), deliveries, true, Map.of());
+        return new CheckoutOrder(
+                cart, new Buyer("Bu Wati", "0812 3456 7890", ""), deliveries, true, Map.of(), Language.INDONESIAN);
     }
 
     static CheckoutOrder.Delivery pickup(String maker) {

@@ -36,6 +36,7 @@ import id.pasarrusun.payments.order.Purchase;
 import id.pasarrusun.payments.order.PurchaseId;
 import id.pasarrusun.payments.payout.BankAccount;
 import id.pasarrusun.payments.payout.Payees;
+import id.pasarrusun.storefront.page.Language;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -137,7 +138,7 @@ public final class DeskWorld {
                 new PurchaseId(id),
                 id,
                 "hash-" + id,
-                new Payer("Rina Wulandari", "+6281290001234", null),
+                new Payer("Rina Wulandari", "+6281290001234", null, Language.INDONESIAN.locale()),
                 List.of(new NewMakerOrder(new PayeeId(maker.value()), name, List.of(line), delivery)),
                 shop.clock().instant().plus(Duration.ofHours(1)));
     }

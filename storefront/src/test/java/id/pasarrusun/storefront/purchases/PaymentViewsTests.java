@@ -11,6 +11,7 @@ import id.pasarrusun.payments.order.Purchase;
 import id.pasarrusun.payments.order.PurchaseId;
 import id.pasarrusun.payments.order.PurchaseNumber;
 import id.pasarrusun.payments.order.PurchaseState;
+import id.pasarrusun.storefront.page.Language;
 import id.pasarrusun.storefront.page.Rendered;
 import id.pasarrusun.storefront.purchases.PurchaseView.PaymentView;
 import java.time.Duration;
@@ -128,7 +129,7 @@ class PaymentViewsTests {
     }
 
     private PaymentView view(PurchaseState state, @Nullable Charge charge, boolean flagged) {
-        Payer payer = new Payer("Bu Wati", "+6281234567890", null);
+        Payer payer = new Payer("Bu Wati", "+6281234567890", null, Language.INDONESIAN.locale());
         Purchase purchase = new Purchase(ID, NUMBER, state, payer, Rupiah.of(85_000), NOW, LATER, flagged, List.of());
         return views.view(new BuyerPurchase(purchase, "token", charge), since);
     }

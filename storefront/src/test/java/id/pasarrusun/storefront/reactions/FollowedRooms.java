@@ -9,6 +9,7 @@ import id.pasarrusun.payments.charge.OpenRequest;
 import id.pasarrusun.payments.charge.Opened;
 import id.pasarrusun.payments.order.PaymentsEvent;
 import id.pasarrusun.payments.payout.Disburser;
+import id.pasarrusun.storefront.page.Dictionary;
 import io.r2dbc.spi.ConnectionFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -55,6 +56,11 @@ class FollowedRooms {
     @Bean
     JsonMapper json() {
         return new JsonMapper();
+    }
+
+    @Bean
+    Dictionary dictionary() {
+        return Dictionary.load();
     }
 
     @Bean

@@ -39,6 +39,7 @@ import id.pasarrusun.payments.order.PurchaseId;
 import id.pasarrusun.payments.order.Purchases;
 import id.pasarrusun.storefront.account.Accounts;
 import id.pasarrusun.storefront.mail.PhoneNumber;
+import id.pasarrusun.storefront.page.Language;
 import id.pasarrusun.storefront.purchases.PurchaseLinks;
 import io.r2dbc.spi.ConnectionFactory;
 import java.time.Duration;
@@ -123,12 +124,26 @@ final class FollowedShop implements AutoCloseable {
 
     /// Placed as the checkout does it: goods and promise in one transaction.
     Purchase place(ListingId listing, int pieces, @Nullable String email) {
-        return place(listing, pieces, email, List.of(order(ratmi, "Ratmi", listing, pieces)));
+        return place(
+                listing, pieces, sekar(email, Language.INDONESIAN), List.of(order(ratmi, "Ratmi", listing, pieces)));
+    }
+
+    /// By somebody who reads English.
+    Purchase placeInEnglish(ListingId listing, int pieces, String email) {
+        return place(listing, pieces, sekar(email, Language.ENGLISH), List.of(order(ratmi, "Ratmi", listing, pieces)));
+    }
+
+    private static Payer sekar(@Nullable String email, Language language) {
+        return new Payer("Sekar", "+6281200011122", email, language.locale());
     }
 
     /// One piece of Ratmi's and one of Yanti's.
     Purchase placeWithBoth(ListingId listing) {
-        return place(listing, 2, null, List.of(order(ratmi, "Ratmi", listing, 1), order(yanti, "Yanti", listing, 1)));
+        return place(
+                listing,
+                2,
+                sekar(null, Language.INDONESIAN),
+                List.of(order(ratmi, "Ratmi", listing, 1), order(yanti, "Yanti", listing, 1)));
     }
 
     private NewMakerOrder order(MakerId maker, String name, ListingId listing, int pieces) {
@@ -139,16 +154,11 @@ final class FollowedShop implements AutoCloseable {
                 new Delivery(DeliveryMethod.PICKUP, Rupiah.ZERO, "Rusunawa Marunda", null));
     }
 
-    private Purchase place(ListingId listing, int pieces, @Nullable String email, List<NewMakerOrder> orders) {
+    private Purchase place(ListingId listing, int pieces, Payer payer, List<NewMakerOrder> orders) {
         PurchaseId id = new PurchaseId(UuidV7.next(InstantSource.system()));
         String hash = PurchaseLinks.hash(get(the(PurchaseLinks.class).token(id)));
-        NewPurchase purchase = new NewPurchase(
-                id,
-                UUID.randomUUID(),
-                hash,
-                new Payer("Sekar", "+6281200011122", email),
-                orders,
-                NOW.plus(Duration.ofHours(3)));
+        NewPurchase purchase =
+                new NewPurchase(id, UUID.randomUUID(), hash, payer, orders, NOW.plus(Duration.ofHours(3)));
         return get(inTransaction(the(Stock.class)
                         .hold(new HoldRef(id.value()), List.of(new HoldLine(variant(listing), pieces)))
                         .then(the(Ordering.class).place(purchase))))

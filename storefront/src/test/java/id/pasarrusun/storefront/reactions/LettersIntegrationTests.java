@@ -69,6 +69,29 @@ class LettersIntegrationTests {
     }
 
     @Test
+    void whoBoughtInEnglishReadsEnglishAndTheMakerHerOwnLanguage() {
+        Purchase purchase = shop.placeInEnglish(shop.bag(5), 2, "jane@example.test");
+        shop.settle();
+        shop.take(purchase);
+        send(purchase);
+        shop.settle();
+
+        String link = "https://pasar.test/en/beli/"
+                + get(shop.the(PurchaseLinks.class).token(purchase.id()));
+        assertThat(shop.outbox().to("jane@example.test"))
+                .allSatisfy(letter -> assertThat(letter).contains(link).doesNotContain("{", "Halo"))
+                .satisfiesExactly(
+                        placed -> assertThat(placed)
+                                .contains("is waiting for payment", "Rp100.000", "24 Nov 2026, 13.00 WIB"),
+                        paid -> assertThat(paid).contains("We have received", "Ratmi: 2 × Tas anyaman"),
+                        sent -> assertThat(sent).contains("is ready to collect at Rusunawa Marunda"));
+        assertThat(shop.outbox().to(RATMIS_PHONE))
+                .singleElement()
+                .asString()
+                .contains("ada pesanan baru", "https://pasar.test/sanggar/");
+    }
+
+    @Test
     void aBuyerWithoutAnAddressReadsOnHerPhone() {
         shop.place(shop.bag(5), 1, null);
         shop.settle();
