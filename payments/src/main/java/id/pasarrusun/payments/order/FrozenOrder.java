@@ -32,6 +32,7 @@ record FrozenOrder(String number, NewMakerOrder order, List<Line> lines) {
                 delivery.method().code(),
                 delivery.pickup(),
                 delivery.address(),
+                order.promisedDays(),
                 order.goods().amount(),
                 delivery.fee().amount(),
                 order.total().amount(),

@@ -1,12 +1,15 @@
 package id.pasarrusun.payments.order;
 
 import id.pasarrusun.kernel.money.Rupiah;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What one maker must send, and how far that is.
 ///
 /// @param number the purchase's number and its place in it, such as `K7Q2M9XA-1`
+/// @param sendBy the last day on which it may be sent or laid ready, as its buyer was told; nothing before it is paid,
+/// and of old orders
 /// @param resi the courier's number
 /// @param timeline oldest first
 public record MakerOrder(
@@ -20,6 +23,7 @@ public record MakerOrder(
         Rupiah goods,
         Rupiah discount,
         Rupiah total,
+        @Nullable LocalDate sendBy,
         @Nullable String resi,
         List<Step> timeline) {
 

@@ -21,7 +21,7 @@ public final class MakerOrders {
         return shelf.orders().of(payee, states, offset, Math.min(limit, LIMIT_MAX));
     }
 
-    /// What the maker must send, those who wait longest first: at most `limit` behind the first `offset`.
+    /// What the maker must send, the most urgent first: at most `limit` behind the first `offset`.
     public Flux<MakerOrder> waiting(PayeeId payee, int offset, int limit) {
         return shelf.orders().waiting(payee, offset, Math.min(limit, LIMIT_MAX));
     }

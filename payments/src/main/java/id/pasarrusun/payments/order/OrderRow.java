@@ -12,6 +12,7 @@ record OrderRow(
         String method,
         @Nullable String pickup,
         @Nullable Address address,
+        int promisedDays,
         long goods,
         long fee,
         long total,

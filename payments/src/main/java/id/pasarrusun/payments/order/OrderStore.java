@@ -6,6 +6,7 @@ import static id.pasarrusun.payments.order.Rows.uuid;
 
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ final class OrderStore {
     private static final String SELECT = """
         select o.number, o.purchase, o.payee, o.payee_name, o.state, o.method, o.pickup, o.address::text address,
                o.goods, o.fee, o.discount, o.total, o.resi,
+               (o.paid_at at time zone 'Asia/Jakarta')::date + o.promised_days send_by,
                (select json_agg(json_build_object('item', json_build_object('value', l.item),
                                                   'description', l.description, 'quantity', l.quantity,
                                                   'price', json_build_object('amount', l.price)) order by l.line)
@@ -56,12 +58,12 @@ final class OrderStore {
     private Mono<Void> insertOrders(PurchaseId purchase, List<OrderRow> rows) {
         return database.sql("""
             insert into payments.maker_order (number, purchase, place, payee, payee_name, state, method, pickup, address,
-                                              goods, fee, total, commission)
+                                              promised_days, goods, fee, total, commission)
             select o.number, :purchase, o.place, o.payee, o."payeeName", 'awaiting_payment', o.method, o.pickup,
-                   o.address, o.goods, o.fee, o.total, o.commission
+                   o.address, o."promisedDays", o.goods, o.fee, o.total, o.commission
             from jsonb_to_recordset(cast(:rows as jsonb)) o(
               number text, place int, payee uuid, "payeeName" text, method text, pickup text, address jsonb,
-              goods bigint, fee bigint, total bigint, commission bigint)
+              "promisedDays" int, goods bigint, fee bigint, total bigint, commission bigint)
             """)
                 .bind("purchase", purchase.value())
                 .bind("rows", json.writeValueAsString(rows))
@@ -101,11 +103,12 @@ final class OrderStore {
                 .all();
     }
 
-    /// The payee's orders that are to be sent, longest paid first.
+    /// The payee's orders that are to be sent, the most urgent first; what nobody was promised counts from its payment.
     Flux<MakerOrder> waiting(PayeeId payee, int offset, int limit) {
         return database.sql(SELECT + """
              where o.payee = :payee and o.paid_at is not null and o.state = any(:states)
-             order by o.paid_at, o.number offset :offset limit :limit
+             order by (o.paid_at at time zone 'Asia/Jakarta')::date + coalesce(o.promised_days, 0), o.paid_at, o.number
+             offset :offset limit :limit
             """)
                 .bind("payee", payee.value())
                 .bind("offset", offset)
@@ -163,6 +166,7 @@ final class OrderStore {
                 rupiah(row, "goods"),
                 rupiah(row, "discount"),
                 rupiah(row, "total"),
+                row.get("send_by", LocalDate.class),
                 row.get("resi", String.class),
                 List.of(json.readValue(text(row, "steps"), Step[].class)));
     }

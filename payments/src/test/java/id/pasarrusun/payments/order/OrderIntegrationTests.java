@@ -5,6 +5,7 @@ import static id.pasarrusun.payments.order.OrderWorld.YANTI;
 import static id.pasarrusun.payments.order.OrderWorld.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.kernel.money.Rupiah;
@@ -13,6 +14,7 @@ import id.pasarrusun.payments.ledger.Account;
 import id.pasarrusun.payments.ledger.AccountGroup;
 import id.pasarrusun.payments.ledger.Balance;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,6 +135,18 @@ class OrderIntegrationTests {
         assertThat(await(world.orders.of(RATMI, Set.of(OrderState.SENT), 0, 10).collectList()))
                 .extracting(MakerOrder::number)
                 .containsExactly(sent);
+    }
+
+    @Test
+    void whatWasPromisedSoonestWaitsFirstAndSaysByWhen() {
+        String slow = world.paid(world.basket(5)).orders().getFirst().number();
+        world.clock.move(Duration.ofDays(1));
+        String quick = world.paid(world.basket(0)).orders().getFirst().number();
+
+        assertThat(await(world.orders.waiting(RATMI, 0, 10).collectList()))
+                .extracting(MakerOrder::number, MakerOrder::sendBy)
+                .containsExactly(tuple(quick, LocalDate.of(2026, 1, 15)), tuple(slow, LocalDate.of(2026, 1, 19)));
+        assertThat(world.placed().orders()).extracting(MakerOrder::sendBy).containsOnlyNulls();
     }
 
     @Test

@@ -25,6 +25,7 @@ public final class OrderWorld {
     public static final PayeeId RATMI = new PayeeId(new UUID(1, 1));
     public static final PayeeId YANTI = new PayeeId(new UUID(1, 2));
     public static final Payer SEKAR = new Payer("Sekar Wijaya", "+6281200011122", "sekar@example.test", Locale.ENGLISH);
+    static final int PROMISED_DAYS = 3;
     static final OrderSettings SETTINGS = new OrderSettings(Duration.ofDays(7), 2, Duration.ofMinutes(1), 200);
 
     public final MovableClock clock = new MovableClock();
@@ -52,6 +53,11 @@ public final class OrderWorld {
 
     /// Two bags of Ratmi's to be fetched, and one batik of Yanti's to be brought: 2 × 37,500 + 250,000 + 15,000.
     public NewPurchase basket() {
+        return basket(PROMISED_DAYS);
+    }
+
+    /// The same, when Ratmi promised hers within so many days.
+    NewPurchase basket(int promisedDays) {
         UUID cart = UuidV7.next(clock);
         OrderLine bags = new OrderLine(new ItemRef(new UUID(2, 1)), "Tas anyam kecil", 2, Rupiah.of(37_500));
         OrderLine batik = new OrderLine(new ItemRef(new UUID(2, 2)), "Kain batik ondel-ondel", 1, Rupiah.of(250_000));
@@ -67,12 +73,14 @@ public final class OrderWorld {
                                 RATMI,
                                 "Dapur Bu Ratmi",
                                 List.of(bags),
-                                new Delivery(DeliveryMethod.PICKUP, Rupiah.ZERO, "Rusun Marunda, menara B", null)),
+                                new Delivery(DeliveryMethod.PICKUP, Rupiah.ZERO, "Rusun Marunda, menara B", null),
+                                promisedDays),
                         new NewMakerOrder(
                                 YANTI,
                                 "Batik Yanti",
                                 List.of(batik),
-                                new Delivery(DeliveryMethod.COURIER, Rupiah.of(15_000), null, home))),
+                                new Delivery(DeliveryMethod.COURIER, Rupiah.of(15_000), null, home),
+                                PROMISED_DAYS)),
                 clock.instant().plus(Duration.ofHours(3)));
     }
 
@@ -86,7 +94,11 @@ public final class OrderWorld {
 
     /// Placed, and the money came.
     public Purchase paid() {
-        Purchase purchase = placed();
+        return paid(basket());
+    }
+
+    Purchase paid(NewPurchase basket) {
+        Purchase purchase = place(basket).purchase();
         take(purchase.id());
         return get(purchase.id());
     }

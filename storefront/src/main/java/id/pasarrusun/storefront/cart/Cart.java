@@ -36,6 +36,11 @@ public record Cart(CartId id, int version, List<Group> groups, Rupiah total, boo
         public Group {
             lines = List.copyOf(lines);
         }
+
+        /// Until the last of it is ready to be sent.
+        public int promisedDays() {
+            return lines.stream().mapToInt(Line::promisedDays).max().orElse(0);
+        }
     }
 
     /// So many of one thing.

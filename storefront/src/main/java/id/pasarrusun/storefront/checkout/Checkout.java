@@ -111,7 +111,8 @@ public final class Checkout {
                 new PayeeId(group.maker().id().value()),
                 group.maker().name(),
                 group.lines().stream().map(Checkout::line).toList(),
-                required(checked.deliveries().get(group.maker().id())));
+                required(checked.deliveries().get(group.maker().id())),
+                group.promisedDays());
     }
 
     private static OrderLine line(Cart.Line line) {

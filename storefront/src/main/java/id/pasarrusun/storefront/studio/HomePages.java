@@ -13,6 +13,7 @@ import id.pasarrusun.storefront.studio.HomeView.Earned;
 import id.pasarrusun.storefront.studio.HomeView.Offered;
 import id.pasarrusun.storefront.studio.HomeView.Waiting;
 import id.pasarrusun.storefront.studio.OrderListView.Stage;
+import java.time.InstantSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +28,14 @@ final class HomePages {
     private final MakerOrders orders;
     private final Workbench workbench;
     private final Purse purse;
+    private final InstantSource clock;
 
-    HomePages(Makers makers, MakerOrders orders, Workbench workbench, Purse purse) {
+    HomePages(Makers makers, MakerOrders orders, Workbench workbench, Purse purse, InstantSource clock) {
         this.makers = makers;
         this.orders = orders;
         this.workbench = workbench;
         this.purse = purse;
+        this.clock = clock;
     }
 
     @GetMapping("/sanggar")
@@ -65,6 +68,6 @@ final class HomePages {
         return Mono.zip(
                 orders.count(payee, Stage.TO_SEND.states()),
                 orders.waiting(payee, 0, 1).next().singleOptional(),
-                Waiting::new);
+                (count, first) -> new Waiting(count, first, clock.instant()));
     }
 }

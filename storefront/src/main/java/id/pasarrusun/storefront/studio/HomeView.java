@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param open whether she may sell
 /// @param toSend how many orders wait for her
-/// @param oldest since when the first of them waits
+/// @param oldest since when the most urgent of them waits
+/// @param due by when the most urgent of them must be sent
 /// @param returned listings that came back with remarks, the newest of them
 public record HomeView(
         String name,
@@ -28,6 +29,7 @@ public record HomeView(
         boolean open,
         long toSend,
         @Nullable Instant oldest,
+        @Nullable Due due,
         Goods goods,
         List<Returned> returned,
         Money money) {
@@ -67,7 +69,15 @@ public record HomeView(
     record Offered(Tally tally, List<StudioListing> first) {}
 
     /// What was ordered from her and she has not sent.
-    record Waiting(long count, Optional<MakerOrder> oldest) {}
+    ///
+    /// @param first the most urgent
+    /// @param now by when something is late
+    record Waiting(long count, Optional<MakerOrder> first, Instant now) {
+
+        private @Nullable Due due() {
+            return first.map(order -> Due.of(order, now)).orElse(null);
+        }
+    }
 
     static HomeView of(MakerProfile maker, Offered offered, Waiting waiting, Earned earned) {
         Earnings earnings = earned.earnings;
@@ -77,7 +87,8 @@ public record HomeView(
                 "/pembuat/" + maker.card().slug(),
                 open,
                 waiting.count,
-                waiting.oldest.flatMap(OrderListView::paidAt).orElse(null),
+                waiting.first.flatMap(OrderListView::paidAt).orElse(null),
+                waiting.due(),
                 Goods.of(offered.tally, open),
                 offered.first.stream()
                         .filter(listing -> listing.latest().state() instanceof VersionState.Returned)

@@ -19,6 +19,7 @@ import id.pasarrusun.storefront.studio.OrderView.Line;
 import id.pasarrusun.storefront.studio.OrderView.May;
 import id.pasarrusun.storefront.studio.OrderView.Sums;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,10 +40,12 @@ final class OrderDesk {
 
     private final MakerOrders orders;
     private final Areas areas;
+    private final InstantSource clock;
 
-    OrderDesk(MakerOrders orders, Areas areas) {
+    OrderDesk(MakerOrders orders, Areas areas, InstantSource clock) {
         this.orders = orders;
         this.areas = areas;
+        this.clock = clock;
     }
 
     /// @throws id.pasarrusun.kernel.failure.NotFound also for another maker's order
@@ -60,6 +63,7 @@ final class OrderDesk {
                 order.number(),
                 Badge.of(state),
                 OrderListView.paidAt(order).orElse(null),
+                Due.of(order, clock.instant()),
                 order.lines().stream()
                         .map(line -> new Line(line.quantity(), line.description(), Formats.rupiah(line.total())))
                         .toList(),

@@ -64,20 +64,23 @@ public record OrderListView(Stage stage, List<Row> rows, PageLinks links) {
     /// @param what what was bought, the first line in words
     /// @param more further lines
     /// @param since when it was paid
+    /// @param due by when it must be sent; nothing once it is
     public record Row(
             String number,
             String what,
             int more,
             String total,
             @Nullable Instant since,
+            @Nullable Due due,
             boolean pickup,
             Badge badge) {}
 
-    static OrderListView of(Stage stage, Leaf leaf, List<MakerOrder> orders) {
-        return new OrderListView(stage, orders.stream().map(OrderListView::row).toList(), leaf.links(stage.address()));
+    static OrderListView of(Stage stage, Leaf leaf, List<MakerOrder> orders, Instant now) {
+        return new OrderListView(
+                stage, orders.stream().map(order -> row(order, now)).toList(), leaf.links(stage.address()));
     }
 
-    static Row row(MakerOrder order) {
+    static Row row(MakerOrder order, Instant now) {
         OrderLine first = order.lines().getFirst();
         return new Row(
                 order.number(),
@@ -85,6 +88,7 @@ public record OrderListView(Stage stage, List<Row> rows, PageLinks links) {
                 order.lines().size() - 1,
                 Formats.rupiah(order.total()),
                 paidAt(order).orElse(null),
+                Due.of(order, now),
                 order.delivery().method() == DeliveryMethod.PICKUP,
                 Badge.of(order.state()));
     }

@@ -9,6 +9,7 @@ import id.pasarrusun.storefront.account.Visitor.MakerVisitor;
 import id.pasarrusun.storefront.page.Form;
 import id.pasarrusun.storefront.page.Leaf;
 import id.pasarrusun.storefront.studio.OrderListView.Stage;
+import java.time.InstantSource;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -36,12 +37,15 @@ final class OrderPages {
     private final OrderDesk desk;
     private final Fulfilling fulfilling;
     private final StudioSettings settings;
+    private final InstantSource clock;
 
-    OrderPages(MakerOrders orders, OrderDesk desk, Fulfilling fulfilling, StudioSettings settings) {
+    OrderPages(
+            MakerOrders orders, OrderDesk desk, Fulfilling fulfilling, StudioSettings settings, InstantSource clock) {
         this.orders = orders;
         this.desk = desk;
         this.fulfilling = fulfilling;
         this.settings = settings;
+        this.clock = clock;
     }
 
     @GetMapping(LIST)
@@ -52,8 +56,9 @@ final class OrderPages {
         Stage stage = Stage.read(tahap);
         return orders.count(payee(maker), stage.states())
                 .map(count -> Leaf.of(hal, count, settings.ordersShown()))
-                .flatMap(leaf ->
-                        in(stage, payee(maker), leaf).collectList().map(found -> OrderListView.of(stage, leaf, found)))
+                .flatMap(leaf -> in(stage, payee(maker), leaf)
+                        .collectList()
+                        .map(found -> OrderListView.of(stage, leaf, found, clock.instant())))
                 .map(view -> Answers.page("orders", view));
     }
 

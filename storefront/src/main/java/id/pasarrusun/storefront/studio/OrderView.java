@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /// One order as its maker needs it, in ready strings.
 ///
+/// @param due by when it must be sent; nothing once it is
 /// @param to where it goes; nothing once nobody needs to know any more
 /// @param form the courier's number, as it was typed
 public record OrderView(
         String number,
         Badge badge,
         @Nullable Instant since,
+        @Nullable Due due,
         List<Line> lines,
         Sums sums,
         @Nullable Destination to,

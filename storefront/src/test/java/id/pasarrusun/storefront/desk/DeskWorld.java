@@ -139,7 +139,7 @@ public final class DeskWorld {
                 id,
                 "hash-" + id,
                 new Payer("Rina Wulandari", "+6281290001234", null, Language.INDONESIAN.locale()),
-                List.of(new NewMakerOrder(new PayeeId(maker.value()), name, List.of(line), delivery)),
+                List.of(new NewMakerOrder(new PayeeId(maker.value()), name, List.of(line), delivery, 3)),
                 shop.clock().instant().plus(Duration.ofHours(1)));
     }
 

@@ -114,6 +114,7 @@ class OrderViewsTests {
                         Rupiah.ZERO,
                         line.total().plus(delivery.fee()),
                         null,
+                        null,
                         timeline),
                 "ratmi",
                 Map.of());

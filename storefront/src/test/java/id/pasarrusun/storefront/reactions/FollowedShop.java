@@ -151,7 +151,8 @@ final class FollowedShop implements AutoCloseable {
                 new PayeeId(maker.value()),
                 name,
                 List.of(new OrderLine(new ItemRef(variant(listing).value()), "Tas anyaman", pieces, Rupiah.of(50_000))),
-                new Delivery(DeliveryMethod.PICKUP, Rupiah.ZERO, "Rusunawa Marunda", null));
+                new Delivery(DeliveryMethod.PICKUP, Rupiah.ZERO, "Rusunawa Marunda", null),
+                3);
     }
 
     private Purchase place(ListingId listing, int pieces, Payer payer, List<NewMakerOrder> orders) {

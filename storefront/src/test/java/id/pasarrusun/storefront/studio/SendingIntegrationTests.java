@@ -39,12 +39,19 @@ class SendingIntegrationTests {
         String order = ORDERS + "/" + number(link) + "-1";
 
         Answer page = nurhayati.get(order);
+        assertThat(List.of(
+                        page.body(),
+                        nurhayati.get(ORDERS).body(),
+                        nurhayati.get("/sanggar").body()))
+                .allSatisfy(each -> assertThat(each).contains("Paling lambat"));
         assertThat(page.body()).contains("Bu Wati", "0812-3456-7890", "Jalan Raya Penggilingan 12", "RT 005 / RW 08");
         assertThat(nurhayati.post(order + "/terima").location()).isEqualTo(order + "?kabar=diterima");
         assertThat(nurhayati.post(order + "/kirim", "resi", "?!").status()).isEqualTo(422);
         assertThat(nurhayati.post(order + "/kirim", "resi", "JNE 0012345").location())
                 .isEqualTo(order + "?kabar=dikirim");
-        assertThat(nurhayati.get(order).body()).contains("JNE 0012345", "Sudah dikirim");
+        assertThat(nurhayati.get(order).body())
+                .contains("JNE 0012345", "Sudah dikirim")
+                .doesNotContain("Paling lambat");
 
         buyer.get(link);
         buyer.post(link + "/pesanan/" + number(link) + "-1/terima");
