@@ -89,6 +89,10 @@ final class Faces {
                 Face.of("studio-orders", Role.MAKER, "/sanggar/pesanan"),
                 Face.of("studio-order", Role.MAKER, "/sanggar/pesanan/" + world.order()),
                 Face.of("studio-label", Role.MAKER, "/sanggar/pesanan/" + world.order() + "/label"),
+                Face.of("studio-portrait", Role.MAKER, "/sanggar/potret"),
+                Face.of("studio-portrait-faults", Role.MAKER, "/sanggar/potret")
+                        .pressing("main form[enctype] button")
+                        .answering(422),
                 Face.of("studio-money", Role.MAKER, "/sanggar/uang"));
     }
 

@@ -80,6 +80,19 @@ public final class Enrolling {
                 .then();
     }
 
+    /// Takes a maker's portrait down; the picture itself stays hers.
+    ///
+    /// @throws NotFound when there is no such maker
+    public Mono<Void> removePortrait(MakerId maker) {
+        return database.sql("update catalog.maker set portrait = null where id = :id")
+                .bind("id", maker.value())
+                .fetch()
+                .rowsUpdated()
+                .filter(changed -> changed == 1)
+                .switchIfEmpty(Mono.error(() -> NotFound.of("maker", maker.value())))
+                .then();
+    }
+
     /// Opens, suspends or ends a maker's shop; what was approved before is what shows again after.
     ///
     /// @throws NotFound when there is no such maker

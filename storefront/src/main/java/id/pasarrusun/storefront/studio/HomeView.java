@@ -10,6 +10,7 @@ import id.pasarrusun.payments.order.MakerOrder;
 import id.pasarrusun.payments.payout.Earnings;
 import id.pasarrusun.storefront.income.IncomeView;
 import id.pasarrusun.storefront.page.Formats;
+import id.pasarrusun.storefront.page.Picture;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// What waits for a maker, in one look.
 ///
 /// @param open whether she may sell
+/// @param portrait that stands beside her goods; nothing while she has none
 /// @param toSend how many orders wait for her
 /// @param oldest since when the most urgent of them waits
 /// @param due by when the most urgent of them must be sent
@@ -27,6 +29,7 @@ public record HomeView(
         String name,
         String shop,
         boolean open,
+        @Nullable Picture portrait,
         long toSend,
         @Nullable Instant oldest,
         @Nullable Due due,
@@ -86,6 +89,7 @@ public record HomeView(
                 maker.card().name(),
                 "/pembuat/" + maker.card().slug(),
                 open,
+                maker.portrait() == null ? null : Picture.face(maker.portrait()),
                 waiting.count,
                 waiting.first.flatMap(OrderListView::paidAt).orElse(null),
                 waiting.due(),

@@ -11,6 +11,10 @@ public enum News {
     OFFER_CHANGED("harga", "baik"),
     ORDER_ACCEPTED("diterima", "baik"),
     ORDER_SENT("dikirim", "baik"),
+    PORTRAIT_UP("potret-dipasang", "baik"),
+    /// It can be hung again at once.
+    PORTRAIT_DOWN("potret-dilepas", "baik"),
+    PORTRAIT_NOT_READY("potret-tunggu", "awas"),
     /// Photos came with it that are not ready to be looked at.
     PHOTOS_FIRST("foto-dulu", "awas"),
     /// Nothing was changed, so nothing was sent.
@@ -37,7 +41,7 @@ public enum News {
 
     /// The end of an address that tells it.
     String after(String address) {
-        return address + "?kabar=" + code;
+        return address + (address.contains("?") ? "&" : "?") + "kabar=" + code;
     }
 
     public String key() {

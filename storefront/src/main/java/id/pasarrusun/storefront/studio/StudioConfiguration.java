@@ -2,6 +2,7 @@ package id.pasarrusun.storefront.studio;
 
 import id.pasarrusun.catalog.listing.Drafting;
 import id.pasarrusun.catalog.listing.Workbench;
+import id.pasarrusun.catalog.maker.Enrolling;
 import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.media.image.Images;
 import id.pasarrusun.media.intake.Uploads;
@@ -51,6 +52,12 @@ class StudioConfiguration {
     @Bean
     PhotoDesk.Doors studioPhotoDoors(Workbench workbench, Drafting drafting) {
         return new PhotoDesk.Doors(workbench, drafting);
+    }
+
+    @Bean
+    PortraitDesk studioPortraitDesk(
+            Photographing photographing, Makers makers, Enrolling enrolling, Images images, InstantSource clock) {
+        return new PortraitDesk(photographing, new PortraitDesk.Doors(makers, enrolling, images, clock));
     }
 
     @Bean

@@ -1,0 +1,123 @@
+package id.pasarrusun.storefront.studio;
+
+import id.pasarrusun.catalog.maker.Enrolling;
+import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.catalog.maker.MakerProfile;
+import id.pasarrusun.catalog.maker.Makers;
+import id.pasarrusun.kernel.failure.NotFound;
+import id.pasarrusun.media.image.ImageId;
+import id.pasarrusun.media.image.ImageState;
+import id.pasarrusun.media.image.Images;
+import id.pasarrusun.media.image.OwnerId;
+import id.pasarrusun.storefront.page.Form;
+import id.pasarrusun.storefront.studio.Photographing.Shots;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/// Takes a maker's portrait in, hangs it beside her goods, and takes it down. What was taken down is shown to her once
+/// more, so that it can be hung again.
+final class PortraitDesk {
+
+    private final Photographing photographing;
+    private final Doors doors;
+
+    PortraitDesk(Photographing photographing, Doors doors) {
+        this.photographing = photographing;
+        this.doors = doors;
+    }
+
+    /// What a portrait asks of other rooms.
+    record Doors(Makers makers, Enrolling enrolling, Images images, InstantSource clock) {}
+
+    /// @param next a picture of hers that does not hang yet
+    Mono<Rendering> show(MakerId maker, @Nullable ImageId next, @Nullable News news) {
+        return view(maker, next, List.of(), news).map(view -> Answers.page("portrait", view));
+    }
+
+    /// Takes in the picture that she chose; of several, the first.
+    Mono<Rendering> receive(MakerId maker, Sent sent) {
+        if (sent.pictures().isEmpty()) {
+            return unfit(maker, List.of(new PhotoFault("studio.photo.none-chosen", "")));
+        }
+        Sent one = new Sent(sent.form(), List.of(sent.pictures().getFirst()));
+        return photographing.receive(owner(maker), one, List.of()).flatMap(shots -> answer(maker, shots));
+    }
+
+    /// Hangs a picture of hers that can be shown.
+    ///
+    /// @param picture its id as it was sent
+    Mono<Rendering> hang(MakerId maker, String picture) {
+        return Mono.justOrEmpty(id(picture))
+                .flatMap(id -> doors.images.find(owner(maker), id).flatMap(state -> hang(maker, id, state)))
+                .switchIfEmpty(Mono.error(() -> NotFound.of("picture", picture)));
+    }
+
+    Mono<Rendering> takeDown(MakerId maker) {
+        return doors.makers
+                .get(maker)
+                .flatMap(profile -> doors.enrolling.removePortrait(maker).thenReturn(takenDown(profile)));
+    }
+
+    private static Rendering takenDown(MakerProfile profile) {
+        ImageId before = profile.portrait();
+        return Answers.to(before == null ? PortraitPages.PAGE : News.PORTRAIT_DOWN.after(PortraitPages.with(before)));
+    }
+
+    private Mono<Rendering> hang(MakerId maker, ImageId picture, ImageState state) {
+        return switch (state) {
+            case ImageState.Ready _ ->
+                doors.enrolling
+                        .setPortrait(maker, picture)
+                        .thenReturn(Answers.to(News.PORTRAIT_UP.after(PortraitPages.PAGE)));
+            case ImageState.Received() ->
+                Mono.just(Answers.to(News.PORTRAIT_NOT_READY.after(PortraitPages.with(picture))));
+            case ImageState.Refused _ -> Mono.just(Answers.to(PortraitPages.with(picture)));
+        };
+    }
+
+    private Mono<Rendering> answer(MakerId maker, Shots shots) {
+        return shots.kept().isEmpty()
+                ? unfit(maker, shots.faults())
+                : Mono.just(Answers.to(PortraitPages.with(shots.kept().getFirst())));
+    }
+
+    private Mono<Rendering> unfit(MakerId maker, List<PhotoFault> faults) {
+        return view(maker, null, faults, null)
+                .map(view -> Answers.page("portrait", view, HttpStatus.UNPROCESSABLE_CONTENT));
+    }
+
+    private Mono<PortraitView> view(
+            MakerId maker, @Nullable ImageId next, List<PhotoFault> faults, @Nullable News news) {
+        return Mono.zip(doors.makers.get(maker), tile(maker, next))
+                .map(found -> PortraitView.of(
+                        found.getT1(), found.getT2().orElse(null), Roll.on(Form.empty(), doors.clock), faults, news));
+    }
+
+    /// A picture that is not hers is not there.
+    private Mono<Optional<PhotoTile>> tile(MakerId maker, @Nullable ImageId next) {
+        return next == null
+                ? Mono.just(Optional.empty())
+                : doors.images
+                        .find(owner(maker), next)
+                        .map(state -> Optional.of(PhotoTile.of(next, "", state)))
+                        .switchIfEmpty(Mono.error(() -> NotFound.of("picture", next.value())));
+    }
+
+    private static Optional<ImageId> id(String picture) {
+        try {
+            return Optional.of(new ImageId(UUID.fromString(picture)));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static OwnerId owner(MakerId maker) {
+        return new OwnerId(maker.value());
+    }
+}

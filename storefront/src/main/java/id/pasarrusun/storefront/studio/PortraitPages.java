@@ -1,0 +1,57 @@
+package id.pasarrusun.storefront.studio;
+
+import id.pasarrusun.media.image.ImageId;
+import id.pasarrusun.storefront.account.Visitor.MakerVisitor;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/// The maker's own picture: her face, or her hands at work. She sees it as buyers will before it hangs, since it shows
+/// a person.
+@Controller("studioPortraitPages")
+final class PortraitPages {
+
+    static final String PAGE = "/sanggar/potret";
+
+    private final PortraitDesk desk;
+
+    PortraitPages(PortraitDesk desk) {
+        this.desk = desk;
+    }
+
+    /// @param foto a picture of hers that does not hang yet
+    @GetMapping(PAGE)
+    Mono<Rendering> show(
+            @AuthenticationPrincipal MakerVisitor maker,
+            @RequestParam(required = false) @Nullable UUID foto,
+            @RequestParam(required = false) @Nullable String kabar) {
+        return desk.show(maker.maker(), foto == null ? null : new ImageId(foto), News.read(kabar));
+    }
+
+    @PostMapping(PAGE)
+    Mono<Rendering> send(@AuthenticationPrincipal MakerVisitor maker, ServerWebExchange exchange) {
+        return Sent.of(exchange).flatMap(sent -> desk.receive(maker.maker(), sent));
+    }
+
+    @PostMapping(PAGE + "/pasang")
+    Mono<Rendering> hang(@AuthenticationPrincipal MakerVisitor maker, ServerWebExchange exchange) {
+        return Sent.formOf(exchange).flatMap(form -> desk.hang(maker.maker(), form.value("foto")));
+    }
+
+    @PostMapping(PAGE + "/lepas")
+    Mono<Rendering> takeDown(@AuthenticationPrincipal MakerVisitor maker) {
+        return desk.takeDown(maker.maker());
+    }
+
+    /// Where a picture that does not hang yet is shown.
+    static String with(ImageId picture) {
+        return PAGE + "?foto=" + picture.value();
+    }
+}

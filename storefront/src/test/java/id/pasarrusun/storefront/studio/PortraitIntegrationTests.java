@@ -1,0 +1,74 @@
+package id.pasarrusun.storefront.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pasarrusun.dev.OpenShop;
+import id.pasarrusun.dev.Person;
+import id.pasarrusun.dev.Person.Answer;
+import id.pasarrusun.dev.Person.Picture;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// A maker's picture beside her goods.
+class PortraitIntegrationTests {
+
+    private static final String PAGE = "/sanggar/potret";
+
+    /// Maryati has a portrait of the demo data.
+    private static final String SHOP = "/pembuat/maryati";
+
+    private final OpenShop shop = OpenShop.visit();
+    private final Person maryati = shop.maker(7);
+    private final Person stranger = shop.stranger();
+
+    @Test
+    void hangsOnceSheSaidSoAndGoesWhenSheTakesItDown() {
+        maryati.get(PAGE);
+        String sent = maryati.upload(PAGE, List.of(Camera.photo())).location();
+        String picture = sent.substring(sent.indexOf('=') + 1);
+        OpenShop.await(() -> maryati.get(sent).body().contains("/gambar/" + picture));
+        assertThat(stranger.get(SHOP).body()).doesNotContain(picture);
+
+        assertThat(hang(maryati, picture).location()).isEqualTo(PAGE + "?kabar=potret-dipasang");
+        assertThat(stranger.get(SHOP).body()).contains("/gambar/" + picture);
+        assertThat(maryati.get("/sanggar").body()).contains("/gambar/" + picture);
+
+        String down = maryati.post(PAGE + "/lepas").location();
+        assertThat(down).isEqualTo(PAGE + "?foto=" + picture + "&kabar=potret-dilepas");
+        assertThat(stranger.get(SHOP).body()).doesNotContain(picture);
+        assertThat(maryati.get(down).body()).contains("/gambar/" + picture, "Pasang lagi");
+
+        hang(maryati, picture);
+        assertThat(stranger.get(SHOP).body()).contains("/gambar/" + picture);
+    }
+
+    @Test
+    void nobodyHangsAnothersPicture() {
+        maryati.get(PAGE);
+        String sent = maryati.upload(PAGE, List.of(Camera.photo())).location();
+        Person other = shop.maker(8);
+        other.get(PAGE);
+
+        assertThat(other.get(sent).status()).isEqualTo(404);
+        assertThat(hang(other, sent.substring(sent.indexOf('=') + 1)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsNoPictureIsSaidBesideTheField() {
+        maryati.get(PAGE);
+        Picture text = new Picture("surat.txt", "Bukan foto".getBytes(StandardCharsets.UTF_8));
+
+        Answer nothing = maryati.upload(PAGE, List.of());
+        Answer letter = maryati.upload(PAGE, List.of(text));
+
+        assertThat(List.of(nothing.status(), letter.status())).containsOnly(422);
+        assertThat(nothing.body())
+                .contains("Belum ada foto yang dipilih", "aria-describedby=\"photo-hint photo-salah\"");
+        assertThat(letter.body()).contains("“surat.txt” bukan foto");
+    }
+
+    private static Answer hang(Person maker, String picture) {
+        return maker.post(PAGE + "/pasang", "foto", picture);
+    }
+}
