@@ -134,6 +134,11 @@
     if (own) waiting = { button: event.submitter };
     tell(own ? box.dataset.menunggu : box.dataset.tersimpan);
   });
+  // sent without leaving the page; what was typed since is kept
+  form.addEventListener('diterima', () => {
+    const draft = load(mine);
+    if (draft && draft.sent) drop(mine);
+  });
   addEventListener('online', send);
   form.hidden = false;
   look();

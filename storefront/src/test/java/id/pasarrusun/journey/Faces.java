@@ -91,7 +91,7 @@ final class Faces {
                 Face.of("studio-label", Role.MAKER, "/sanggar/pesanan/" + world.order() + "/label"),
                 Face.of("studio-portrait", Role.MAKER, "/sanggar/potret"),
                 Face.of("studio-portrait-faults", Role.MAKER, "/sanggar/potret")
-                        .pressing("main form[enctype] button")
+                        .pressing("main form[enctype] > button")
                         .answering(422),
                 Face.of("studio-money", Role.MAKER, "/sanggar/uang"));
     }
