@@ -142,9 +142,15 @@ final class DemoPictures {
     }
 
     private Mono<Void> shown(Sketch sketch) {
-        return sketch.portrait()
-                ? gallery.enrolling().setPortrait(new MakerId(sketch.owner().value()), sketch.id())
-                : Mono.empty();
+        return sketch.portrait() ? beside(new MakerId(sketch.owner().value()), sketch.id()) : Mono.empty();
+    }
+
+    /// Whoever chose a picture of her own meanwhile keeps it.
+    private Mono<Void> beside(MakerId maker, ImageId portrait) {
+        return gallery.makers()
+                .get(maker)
+                .filter(profile -> profile.portrait() == null)
+                .flatMap(profile -> gallery.enrolling().setPortrait(maker, portrait));
     }
 
     private Mono<Void> drawn(Sketch sketch) {

@@ -15,7 +15,6 @@ class PortraitIntegrationTests {
 
     private static final String PAGE = "/sanggar/potret";
 
-    /// Maryati has a portrait of the demo data.
     private static final String SHOP = "/pembuat/maryati";
 
     private final OpenShop shop = OpenShop.visit();
