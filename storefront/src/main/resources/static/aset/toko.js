@@ -1,8 +1,9 @@
-// On every page, and no page needs it: keeps what was seen for when there is no signal, and says what went unheard.
+// On every page, and no page needs it: keeps what was seen for when there is no signal, shows what is on its way, and
+// says what went unheard.
 (() => {
   const strip = document.getElementById('pita'), toast = document.getElementById('toast');
   const [words, close] = toast.children;
-  const hearMillis = 10000;
+  const hearMillis = 10000, longMillis = 1000, goneMillis = 30000;
   let fading = 0;
 
   // its words are heard without taking the focus, and stay for as long as somebody is on them
@@ -43,13 +44,60 @@
   weather();
 
   // what the page asks by itself again and again is not worth a word; what somebody asked is
+  const wanted = ({ requestConfig }) => !requestConfig || requestConfig.triggeringEvent;
   const unheard = kind => event => {
-    const { requestConfig } = event.detail;
-    if (!requestConfig || requestConfig.triggeringEvent) say(toast.dataset[navigator.onLine ? kind : 'luring']);
+    if (wanted(event.detail)) say(toast.dataset[navigator.onLine ? kind : 'luring']);
   };
   document.addEventListener('htmx:sendError', unheard('gagal'));
   document.addEventListener('htmx:responseError', unheard('gagal'));
   document.addEventListener('htmx:timeout', unheard('lambat'));
+
+  // what takes long is said once more to whoever does not see it
+  const heard = document.getElementById('memuat');
+  let telling = 0;
+  function tell(text) {
+    clearTimeout(telling);
+    telling = setTimeout(() => { heard.textContent = text; }, longMillis);
+  }
+  function told() {
+    clearTimeout(telling);
+    heard.textContent = '';
+  }
+
+  // the part of the page that is fetched anew
+  document.addEventListener('htmx:beforeRequest', ({ detail }) => {
+    if (!wanted(detail)) return;
+    detail.target.setAttribute('aria-busy', true);
+    tell(heard.dataset.kata);
+  });
+  document.addEventListener('htmx:afterRequest', ({ detail }) => {
+    if (!wanted(detail)) return;
+    told();
+    detail.target.removeAttribute('aria-busy');
+  });
+
+  // A form on its way shows so on the button that was pressed, and goes once. The button is never disabled: its name and
+  // value go along. Who stopped it, or waits for an answer that does not come, may press again after a while.
+  const going = new Map();
+  function leave(form, button) {
+    if (going.has(form)) return;
+    // photos take as long as they take
+    const timer = form.enctype !== 'multipart/form-data' && setTimeout(stay, goneMillis, form);
+    going.set(form, { button, timer });
+    tell(toast.dataset.kirim);
+    for (const name of ['aria-busy', 'aria-disabled']) if (button) button.setAttribute(name, true);
+  }
+  function stay(form) {
+    if (!going.has(form)) return;
+    const { button, timer } = going.get(form);
+    going.delete(form);
+    clearTimeout(timer);
+    told();
+    for (const name of ['aria-busy', 'aria-disabled']) if (button) button.removeAttribute(name);
+  }
+  addEventListener('pageshow', event => {
+    if (event.persisted) [...going.keys()].forEach(stay);
+  });
 
   // the page at an address as it is now for whoever is signed in now, empty if it is not there; null without a link
   window.asNow = async address => {
@@ -66,10 +114,13 @@
   async function renew(form, button) {
     if (renewing) return;
     renewing = form;
-    say(toast.dataset.kirim);
+    leave(form, button);
     const page = await asNow(location.href), now = page && page.querySelector('[name=_csrf]');
     renewing = null;
-    if (!page) return say(toast.dataset.luring);
+    if (!page) {
+      stay(form);
+      return say(toast.dataset.luring);
+    }
     if (!now) return location.reload();
     form.elements._csrf.value = now.value;
     renewed = form;
@@ -77,13 +128,18 @@
   }
 
   document.addEventListener('submit', event => {
-    const form = event.target, fresh = form === renewed || !document.documentElement.dataset.stored;
+    const form = event.target, again = form === renewed, fresh = again || !document.documentElement.dataset.stored;
     renewed = null;
     if (event.defaultPrevented || form.method !== 'post') return;
+    if (going.has(form) && !again) return event.preventDefault();
     // sent without a link it would leave the page for the browser's own about a missing one
     if (!navigator.onLine || !fresh) event.preventDefault();
-    if (!navigator.onLine) return say(toast.dataset.luring);
+    if (!navigator.onLine) {
+      if (again) stay(form);
+      return say(toast.dataset.luring);
+    }
     if (!fresh) return renew(form, event.submitter);
+    leave(form, event.submitter);
     if (/^(\/en)?\/(keluar|akun\/keluar-semua)$/.test(new URL(form.action).pathname)) forget();
   });
 

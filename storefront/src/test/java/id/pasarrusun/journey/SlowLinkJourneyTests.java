@@ -1,0 +1,79 @@
+package id.pasarrusun.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Over a slow link the page says that it is at work, and does nothing twice.
+class SlowLinkJourneyTests {
+
+    @RegisterExtension
+    static final Outing OUTING = new Outing();
+
+    @Test
+    void aFormOnItsWayShowsSoAndIsSentOnceUntilThePageIsBroughtBack() {
+        Page phone = OUTING.phones().fresh();
+        phone.navigate("/");
+        KeptPages.opensAProduct(phone);
+        AtomicInteger sent = leadsNowhere(phone);
+        Locator button = phone.locator("button[form=beli]");
+        double width = button.boundingBox().width;
+
+        button.click();
+        assertThat(phone.locator("#memuat")).containsText("sedang dikirim");
+        button.dispatchEvent("click");
+
+        assertThat(button).hasAttribute("aria-busy", "true");
+        assertThat(button).not().hasAttribute("disabled", "");
+        assertThat(button.boundingBox().width).isEqualTo(width);
+        assertThat(sent).hasValue(1);
+
+        phone.evaluate("() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+
+        assertThat(button).not().hasAttribute("aria-busy", "true");
+        assertThat(phone.locator("#memuat")).hasText("");
+        button.click();
+        assertThat(button).hasAttribute("aria-busy", "true");
+        assertThat(sent).hasValue(2);
+    }
+
+    @Test
+    void aListThatIsFetchedAnewSaysSoAndWhenItIsThere() {
+        Page phone = OUTING.phones().fresh();
+        phone.navigate("/produk");
+        List<Route> held = new ArrayList<>();
+        phone.route(url -> url.contains("kerajinan=batik"), held::add);
+        phone.locator("#saring summary").first().click();
+
+        phone.locator("#saring input[name=kerajinan][value=batik]").check();
+
+        assertThat(phone.locator("#hasil")).hasAttribute("aria-busy", "true");
+        assertThat(phone.locator("#memuat")).hasText("Memuat…");
+        held.getFirst().resume();
+        assertThat(phone.locator("#kabar-hasil")).containsText("barang");
+        assertThat(phone.locator("#memuat")).hasText("");
+        assertThat(phone.locator("#hasil")).not().hasAttribute("aria-busy", "true");
+    }
+
+    /// Counts the forms that the phone sends, and lets it stay where it is.
+    private static AtomicInteger leadsNowhere(Page phone) {
+        AtomicInteger sent = new AtomicInteger();
+        phone.route("**/*", route -> {
+            if (route.request().method().equals("POST")) {
+                sent.incrementAndGet();
+                route.fulfill(new Route.FulfillOptions().setStatus(204));
+            } else {
+                route.resume();
+            }
+        });
+        return sent;
+    }
+}
