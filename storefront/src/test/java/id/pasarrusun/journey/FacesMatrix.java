@@ -39,8 +39,18 @@ class FacesMatrix {
     private static final int HEIGHT = 760;
     private static final int NARROWEST = 320;
     private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
-    private static final String TOO_WIDE =
-            "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+    private static final String TOO_WIDE = """
+        () => {
+          const edge = document.documentElement.clientWidth, beyond = each => each.getBoundingClientRect().right > edge + 1;
+          return document.documentElement.scrollWidth <= edge ? '' : [...document.querySelectorAll('body *')]
+            .filter(each => beyond(each) && ![...each.children].some(beyond))
+            .map(each => each.outerHTML.slice(0, 80)).slice(0, 3).join(' | ') || 'nothing in particular';
+        }""";
+    private static final String ALL_PICTURES = """
+        () => Promise.all([...document.images].map(each => {
+          each.loading = 'eager';
+          return each.decode().catch(() => {});
+        }))""";
 
     private static FacesWorld world;
 
@@ -106,13 +116,15 @@ class FacesMatrix {
     private void keep(Page screen, ColorScheme scheme, String name) {
         screen.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         String state = name + "." + (scheme == ColorScheme.DARK ? "night" : "day");
+        screen.evaluate(ALL_PICTURES);
         screen.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(state + ".png")));
         Axe.violations(screen).forEach(each -> findings.add(state + ": " + each.rule() + " at " + each.where()));
     }
 
     private void fits(Page screen, String state) {
-        if ((boolean) screen.evaluate(TOO_WIDE)) {
-            findings.add(state + ": wider than the screen");
+        String beyond = (String) screen.evaluate(TOO_WIDE);
+        if (!beyond.isEmpty()) {
+            findings.add(state + ": wider than the screen: " + beyond);
         }
     }
 }
