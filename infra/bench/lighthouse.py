@@ -4,7 +4,7 @@
 usage: lighthouse.py [--shop http://localhost:8080] [--runs 5] [--only home,list] [--chrome /usr/bin/chromium]
 
 Prints the median of several runs of each page and ends with 1 when a page misses a goal. Runs during which the machine
-was too busy to be believed (benchmarkIndex below 800) are thrown away and repeated. Needs a shop in embedded mode, Node
+was too busy to be believed (benchmarkIndex below 800), or that Chromium failed to record, are repeated. Needs a shop in embedded mode, Node
 20 or newer with npm, and a Chromium; Lighthouse itself is fetched by npm into a folder of its own.
 """
 import argparse
@@ -72,12 +72,13 @@ def install(folder):
 
 
 def report(lighthouse, address, cookie, chrome):
+    """One run, or nothing when Chromium did not record it, which happens now and then."""
     headers = ["--extra-headers=" + json.dumps({"Cookie": cookie})] if cookie else []
     done = subprocess.run(
         [lighthouse, address, "--quiet", "--output=json", "--output-path=stdout", f"--chrome-flags={FLAGS}",
          "--only-categories=" + ",".join(CATEGORIES), *headers],
-        env={**os.environ, "CHROME_PATH": chrome}, stdout=subprocess.PIPE, check=True)
-    return json.loads(done.stdout)
+        env={**os.environ, "CHROME_PATH": chrome}, stdout=subprocess.PIPE)
+    return json.loads(done.stdout) if done.returncode == 0 else None
 
 
 def figures(result):
@@ -94,7 +95,7 @@ def measure(asked, lighthouse, address, cookie):
     believed, last = [], None
     for _ in range(3 * asked.runs):
         result = report(lighthouse, address, cookie, asked.chrome)
-        if result["environment"]["benchmarkIndex"] >= BENCHMARK_MIN:
+        if result and result["environment"]["benchmarkIndex"] >= BENCHMARK_MIN:
             believed.append(figures(result))
             last = result
         if len(believed) == asked.runs:
