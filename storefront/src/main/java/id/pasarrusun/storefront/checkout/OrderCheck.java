@@ -6,7 +6,6 @@ import id.pasarrusun.payments.order.Payer;
 import id.pasarrusun.storefront.cart.Cart;
 import id.pasarrusun.storefront.mail.PhoneNumber;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -50,7 +49,7 @@ final class OrderCheck {
                                 name,
                                 phone.orElseThrow().value(),
                                 email.isEmpty() ? null : email,
-                                Locale.of(order.language().code())),
+                                order.language().locale()),
                         chosen)
                 : new Result(faults, null, Map.of());
     }

@@ -19,7 +19,8 @@ class PageConfiguration {
         return Dictionary.load();
     }
 
-    /// What is said to programs and in letters to makers is said in the shop's own language.
+    /// What is said to programs is said in the shop's own language. A page and a letter ask the dictionary for the
+    /// language of their reader.
     @Bean
     Words words(Dictionary dictionary) {
         return dictionary.in(Language.INDONESIAN);

@@ -16,7 +16,6 @@ import id.pasarrusun.storefront.checkout.CheckoutOrder.Buyer;
 import id.pasarrusun.storefront.delivery.DeliveryWorld;
 import id.pasarrusun.storefront.page.Language;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ class OrderCheckTests {
         OrderCheck.Result result = check.check(order(WATI, courier("aisyah", HOME), pickup("ratmi", null)), cart);
 
         assertThat(codes(result)).isEmpty();
-        assertThat(result.payer()).isEqualTo(new Payer("Bu Wati", "+6281234567890", null, Locale.ENGLISH));
+        assertThat(result.payer()).isEqualTo(new Payer("Bu Wati", "+6281234567890", null, Language.ENGLISH.locale()));
         assertThat(result.deliveries().get(AISYAH.id())).isNotNull().satisfies(delivery -> {
             assertThat(delivery.method()).isEqualTo(DeliveryMethod.COURIER);
             assertThat(delivery.fee()).isEqualTo(Rupiah.of(10_000));
