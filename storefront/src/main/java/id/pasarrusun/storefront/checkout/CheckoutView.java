@@ -30,10 +30,13 @@ public record CheckoutView(
     }
 
     /// What comes from one maker, and how it can come.
+    ///
+    /// @param ready within how many days, in words; counted from the payment
     public record GroupView(
             String slug,
             String maker,
             List<LineView> lines,
+            String ready,
             List<OptionView> options,
             @Nullable String fault) {
 

@@ -100,8 +100,17 @@ final class CheckoutViews {
                 group.maker().slug(),
                 group.maker().name(),
                 group.lines().stream().map(this::line).toList(),
+                ready(group.promisedDays()),
                 options,
                 fields.fault(CheckoutForm.METHOD + group.maker().slug()));
+    }
+
+    private String ready(int days) {
+        return switch (days) {
+            case 0 -> words.word("checkout.ready-today");
+            case 1 -> words.word("checkout.ready-one");
+            default -> words.word("checkout.ready", days);
+        };
     }
 
     private LineView line(Cart.Line line) {

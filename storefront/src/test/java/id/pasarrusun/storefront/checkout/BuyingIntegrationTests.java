@@ -79,7 +79,9 @@ class BuyingIntegrationTests {
     void aGuestBuysFromTwoMakersAtOnce() {
         putIn(world.ofAisyah(85_000, 2));
         putIn(world.ofRatmi(40_000, 5));
-        List<String> form = form(wati.get("/checkout"));
+        Answer checkout = wati.get("/checkout");
+        assertThat(checkout.body()).contains("Siap dikirim atau diambil dalam 3 hari setelah dibayar");
+        List<String> form = form(checkout);
         form.addAll(List.of("method." + AISYAH, "courier", "method." + RATMI, "pickup", "kelurahan", "Penggilingan"));
         form.addAll(List.of("name", "Bu Wati", "phone", "0812", "street", "Jalan <Raya> 12", "rt", "", "rw", ""));
 
