@@ -54,6 +54,22 @@ public final class CartWorld {
         return new VariantId(new UUID(5, number));
     }
 
+    /// The same, promised within so many days.
+    static Quote within(Quote quote, int days) {
+        return new Quote(
+                quote.variant(),
+                quote.listing(),
+                quote.slug(),
+                quote.name(),
+                quote.english(),
+                quote.maker(),
+                quote.price(),
+                quote.available(),
+                quote.live(),
+                quote.photo(),
+                days);
+    }
+
     public static Quote with(Quote quote, long price, int available, boolean live) {
         return new Quote(
                 quote.variant(),

@@ -2,6 +2,7 @@ package id.pasarrusun.storefront.cart;
 
 import static id.pasarrusun.storefront.cart.CartWorld.thing;
 import static id.pasarrusun.storefront.cart.CartWorld.with;
+import static id.pasarrusun.storefront.cart.CartWorld.within;
 import static id.pasarrusun.storefront.delivery.DeliveryWorld.AISYAH;
 import static id.pasarrusun.storefront.delivery.DeliveryWorld.RATMI;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +32,14 @@ class PricingTests {
                 .containsExactly(Rupiah.of(340_000), Rupiah.of(170_000));
         assertThat(cart.total()).isEqualTo(Rupiah.of(510_000));
         assertThat(cart.pieces()).isEqualTo(6);
+    }
+
+    @Test
+    void aMakersGoodsAreReadyWhenTheSlowestOfThemIs() {
+        Cart cart = CartWorld.cart(
+                within(thing(1, RATMI), 2), within(thing(2, AISYAH), 9), within(thing(3, RATMI), 5), thing(4, RATMI));
+
+        assertThat(cart.groups()).extracting(Cart.Group::promisedDays).containsExactly(5, 9);
     }
 
     @Test
