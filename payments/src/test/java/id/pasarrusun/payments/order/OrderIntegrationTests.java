@@ -150,6 +150,22 @@ class OrderIntegrationTests {
     }
 
     @Test
+    void whatWasPromisedToNobodyWaitsAsIfDueOnTheDayOfItsPayment() {
+        String slow = world.paid(world.basket(5)).orders().getFirst().number();
+        String soon = world.paid(world.basket(1)).orders().getFirst().number();
+        world.clock.move(Duration.ofDays(2));
+        String old = world.paid().orders().getFirst().number();
+        world.forgetPromise(old);
+
+        assertThat(await(world.orders.waiting(RATMI, 0, 10).collectList()))
+                .extracting(MakerOrder::number, MakerOrder::sendBy)
+                .containsExactly(
+                        tuple(soon, LocalDate.of(2026, 1, 15)),
+                        tuple(old, null),
+                        tuple(slow, LocalDate.of(2026, 1, 19)));
+    }
+
+    @Test
     void paysTheMakerWhenTheBuyerConfirms() {
         Purchase purchase = world.paid();
         String number = purchase.orders().getFirst().number();

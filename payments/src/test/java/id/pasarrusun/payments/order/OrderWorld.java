@@ -103,6 +103,14 @@ public final class OrderWorld {
         return get(purchase.id());
     }
 
+    /// As an order is kept that was placed before anything was promised.
+    void forgetPromise(String number) {
+        await(database.client()
+                .sql("update payments.maker_order set promised_days = null where number = :number")
+                .bind("number", number)
+                .then());
+    }
+
     public Taking take(PurchaseId id) {
         UUID charge = UuidV7.next(clock);
         return await(paying.lock(id)
