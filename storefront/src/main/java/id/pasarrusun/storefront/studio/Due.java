@@ -10,10 +10,34 @@ import org.jspecify.annotations.Nullable;
 
 /// By when an order must be sent or laid ready, as its buyer was told.
 ///
-/// @param key of its words, which name the day where the day alone does not say how near it is
 /// @param day the last on which it is in time
-/// @param style class of its colour, which says nothing that the words do not
-public record Due(String key, Instant day, String style) {
+public record Due(Nearness nearness, Instant day) {
+
+    /// How near that day is.
+    public enum Nearness {
+        LATE("studio.due.late", "lewat"),
+        TODAY("studio.due.today", "dekat"),
+        TOMORROW("studio.due.tomorrow", "dekat"),
+        LATER("studio.due.later", "");
+
+        private final String key;
+        private final String style;
+
+        Nearness(String key, String style) {
+            this.key = key;
+            this.style = style;
+        }
+
+        private static Nearness of(long daysLeft) {
+            if (daysLeft < 0) {
+                return LATE;
+            }
+            if (daysLeft == 0) {
+                return TODAY;
+            }
+            return daysLeft == 1 ? TOMORROW : LATER;
+        }
+    }
 
     /// Nothing for what is under way already, and for what nobody was promised.
     static @Nullable Due of(MakerOrder order, Instant now) {
@@ -24,18 +48,22 @@ public record Due(String key, Instant day, String style) {
     }
 
     private static Due of(LocalDate last, LocalDate today) {
-        Instant day = last.atStartOfDay(Formats.JAKARTA).toInstant();
-        long left = ChronoUnit.DAYS.between(today, last);
-        if (left < 0) {
-            return new Due("studio.due.late", day, "lewat");
-        }
-        if (left == 0) {
-            return new Due("studio.due.today", day, "dekat");
-        }
-        return left == 1 ? new Due("studio.due.tomorrow", day, "dekat") : new Due("studio.due.later", day, "");
+        return new Due(
+                Nearness.of(ChronoUnit.DAYS.between(today, last)),
+                last.atStartOfDay(Formats.JAKARTA).toInstant());
+    }
+
+    /// Of its words, which name the day where the day alone does not say how near it is.
+    public String key() {
+        return nearness.key;
+    }
+
+    /// Class of its colour, which says nothing that the words do not.
+    public String style() {
+        return nearness.style;
     }
 
     public boolean isLate() {
-        return style.equals("lewat");
+        return nearness == Nearness.LATE;
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param open whether she may sell
 /// @param portrait that stands beside her goods; nothing while she has none
 /// @param toSend how many orders wait for her
-/// @param oldest since when the most urgent of them waits
+/// @param since when the most urgent of them was paid
 /// @param due by when the most urgent of them must be sent
 /// @param returned listings that came back with remarks, the newest of them
 public record HomeView(
@@ -31,7 +31,7 @@ public record HomeView(
         boolean open,
         @Nullable Picture portrait,
         long toSend,
-        @Nullable Instant oldest,
+        @Nullable Instant since,
         @Nullable Due due,
         Goods goods,
         List<Returned> returned,

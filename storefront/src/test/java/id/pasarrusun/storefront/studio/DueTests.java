@@ -27,15 +27,15 @@ class DueTests {
     /// The day changes at midnight in Jakarta, seven hours before it does in Greenwich.
     @ParameterizedTest
     @CsvSource({
-        "2026-11-23T16:59:59Z, studio.due.later, ''",
-        "2026-11-23T17:00:00Z, studio.due.tomorrow, dekat",
-        "2026-11-24T17:00:00Z, studio.due.today, dekat",
-        "2026-11-25T16:59:59Z, studio.due.today, dekat",
-        "2026-11-25T17:00:00Z, studio.due.late, lewat",
+        "2026-11-23T16:59:59Z, LATER",
+        "2026-11-23T17:00:00Z, TOMORROW",
+        "2026-11-24T17:00:00Z, TODAY",
+        "2026-11-25T16:59:59Z, TODAY",
+        "2026-11-25T17:00:00Z, LATE",
     })
-    void saysHowNearTheLastDayIs(Instant now, String key, String style) {
+    void saysHowNearTheLastDayIs(Instant now, Due.Nearness nearness) {
         assertThat(Due.of(order(OrderState.ACCEPTED, WEDNESDAY), now))
-                .isEqualTo(new Due(key, Instant.parse("2026-11-24T17:00:00Z"), style));
+                .isEqualTo(new Due(nearness, Instant.parse("2026-11-24T17:00:00Z")));
     }
 
     @Test
