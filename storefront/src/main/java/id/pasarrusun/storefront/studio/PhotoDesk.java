@@ -7,6 +7,7 @@ import id.pasarrusun.catalog.listing.StudioListing;
 import id.pasarrusun.catalog.listing.Workbench;
 import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.kernel.failure.Stale;
+import id.pasarrusun.media.image.ImageId;
 import id.pasarrusun.media.image.OwnerId;
 import id.pasarrusun.storefront.page.Form;
 import id.pasarrusun.storefront.studio.Editing.Edit;
@@ -44,21 +45,35 @@ final class PhotoDesk {
     Mono<Rendering> add(MakerId maker, ListingId listing, Sent sent, @Nullable News news) {
         return doors.workbench
                 .get(maker, listing)
-                .map(found -> new Brought(found, sent, news))
-                .flatMap(brought -> ProductView.isOpen(brought.listing.latest())
-                        ? receive(maker, brought)
-                        : closed(maker, listing, sent.form()));
+                .flatMap(found -> receive(maker, new Brought(found, sent, UnaryOperator.identity(), news)));
     }
 
-    /// Changes the photos that are there.
-    Mono<Rendering> change(MakerId maker, ListingId listing, Form form, UnaryOperator<ListingContent> change) {
+    /// Changes the photos that are there; what she chose meanwhile comes behind them.
+    Mono<Rendering> change(MakerId maker, ListingId listing, Sent sent, UnaryOperator<ListingContent> change) {
+        return sent.pictures().isEmpty()
+                ? change(maker, listing, sent.form(), change)
+                : doors.workbench
+                        .get(maker, listing)
+                        .flatMap(found -> receive(maker, new Brought(found, sent, change, null)));
+    }
+
+    private Mono<Rendering> change(MakerId maker, ListingId listing, Form form, UnaryOperator<ListingContent> change) {
         return editing.save(maker, listing, form)
                 .map(edit -> new Done(new Place(maker, listing), form, edit, List.of(), null))
                 .flatMap(done -> amend(done, change));
     }
 
+    /// @param change of the photos that are there already
     private record Brought(
-            StudioListing listing, Sent sent, @Nullable News news) {}
+            StudioListing listing,
+            Sent sent,
+            UnaryOperator<ListingContent> change,
+            @Nullable News news) {
+
+        private List<ImageId> had() {
+            return Album.imagesOf(change.apply(listing.latest().content()));
+        }
+    }
 
     /// Whose listing it is.
     private record Place(MakerId maker, ListingId listing) {}
@@ -76,13 +91,13 @@ final class PhotoDesk {
     private Mono<Rendering> receive(MakerId maker, Brought brought) {
         ListingId listing = brought.listing.id();
         Form form = brought.sent.form();
+        if (!ProductView.isOpen(brought.listing.latest())) {
+            return closed(maker, listing, form);
+        }
         return editing.save(maker, listing, form)
                 .flatMap(edit -> photographing
-                        .receive(
-                                new OwnerId(maker.value()),
-                                brought.sent,
-                                Album.imagesOf(brought.listing.latest().content()))
-                        .flatMap(shots -> keep(shots, done(maker, brought, edit, shots))));
+                        .receive(new OwnerId(maker.value()), brought.sent, brought.had())
+                        .flatMap(shots -> keep(brought, shots, done(maker, brought, edit, shots))));
     }
 
     private static Done done(MakerId maker, Brought brought, Edit edit, Shots shots) {
@@ -96,8 +111,8 @@ final class PhotoDesk {
     }
 
     /// Those that are pictures are kept, whatever the others were.
-    private Mono<Rendering> keep(Shots shots, Done done) {
-        return amend(done, content -> Album.add(content, shots.kept()));
+    private Mono<Rendering> keep(Brought brought, Shots shots, Done done) {
+        return amend(done, content -> Album.add(brought.change.apply(content), shots.kept()));
     }
 
     private Mono<Rendering> amend(Done done, UnaryOperator<ListingContent> change) {

@@ -47,8 +47,8 @@ final class PhotoPages {
             @PathVariable UUID image,
             ServerWebExchange exchange) {
         return Sent.of(exchange)
-                .map(Sent::form)
-                .flatMap(form -> desk.change(maker.maker(), new ListingId(id), form, change(form, new ImageId(image))));
+                .flatMap(sent ->
+                        desk.change(maker.maker(), new ListingId(id), sent, change(sent.form(), new ImageId(image))));
     }
 
     /// How far one picture is; asked again and again by the page while it is being prepared.

@@ -6,7 +6,6 @@ import id.pasarrusun.dev.OpenShop;
 import id.pasarrusun.dev.Person;
 import id.pasarrusun.dev.Person.Answer;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -29,12 +28,34 @@ class ChosenPhotosIntegrationTests {
         assertThat(saved.location()).isEqualTo(draft + "?kabar=tersimpan");
         assertThat(page)
                 .contains("Kirim barangnya sekali lagi", "Rompi tiga kancing", "enctype=\"multipart/form-data\"");
-        assertThat(PICTURE.matcher(page)
-                        .results()
-                        .map(MatchResult::group)
-                        .distinct()
-                        .count())
-                .isEqualTo(2);
+        assertThat(pictures(draft)).hasSize(2);
+    }
+
+    @Test
+    void comeAlongWhenThoseBeforeThemAreMovedOrRemoved() {
+        String draft = begin();
+        maker.upload(draft + "/foto", List.of(Camera.photo(), Camera.photo()));
+        List<String> before = pictures(draft);
+
+        Answer moved = maker.upload(album(draft, before.get(1)), List.of(Camera.photo()), "do", "forward");
+        List<String> after = pictures(draft);
+        maker.upload(album(draft, before.get(1)), List.of(Camera.photo()), "do", "remove");
+
+        assertThat(moved.location()).isEqualTo(draft);
+        assertThat(after).hasSize(3).startsWith(before.get(1), before.get(0));
+        assertThat(pictures(draft)).hasSize(3).startsWith(before.get(0), after.get(2));
+    }
+
+    private static String album(String draft, String picture) {
+        return draft + "/foto/" + picture;
+    }
+
+    private List<String> pictures(String draft) {
+        return PICTURE.matcher(maker.get(draft).body())
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
     }
 
     private String begin() {
