@@ -7,6 +7,7 @@ import id.pasarrusun.kernel.log.EventLog;
 import id.pasarrusun.media.image.ImageId;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -80,17 +81,26 @@ public final class Enrolling {
                 .then();
     }
 
-    /// Takes a maker's portrait down; the picture itself stays hers.
+    /// Hangs a maker's first portrait; one that hangs already stays.
+    public Mono<Void> setFirstPortrait(MakerId maker, ImageId portrait) {
+        return database.sql("update catalog.maker set portrait = :portrait where id = :id and portrait is null")
+                .bind("portrait", portrait.value())
+                .bind("id", maker.value())
+                .then();
+    }
+
+    /// Takes down what hangs as a maker's portrait, and names it; nothing when none hung. The picture itself stays
+    /// hers.
     ///
     /// @throws NotFound when there is no such maker
-    public Mono<Void> removePortrait(MakerId maker) {
-        return database.sql("update catalog.maker set portrait = null where id = :id")
+    public Mono<ImageId> removePortrait(MakerId maker) {
+        return database.sql("update catalog.maker set portrait = null where id = :id returning old.portrait")
                 .bind("id", maker.value())
-                .fetch()
-                .rowsUpdated()
-                .filter(changed -> changed == 1)
+                .map(row -> Optional.ofNullable(row.get("portrait", UUID.class)))
+                .one()
                 .switchIfEmpty(Mono.error(() -> NotFound.of("maker", maker.value())))
-                .then();
+                .flatMap(Mono::justOrEmpty)
+                .map(ImageId::new);
     }
 
     /// Opens, suspends or ends a maker's shop; what was approved before is what shows again after.
