@@ -2,7 +2,6 @@ package id.pasarrusun.storefront.studio;
 
 import id.pasarrusun.catalog.maker.Enrolling;
 import id.pasarrusun.catalog.maker.MakerId;
-import id.pasarrusun.catalog.maker.MakerProfile;
 import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.media.image.ImageId;
@@ -58,15 +57,21 @@ final class PortraitDesk {
                 .switchIfEmpty(Mono.error(() -> NotFound.of("picture", picture)));
     }
 
-    Mono<Rendering> takeDown(MakerId maker) {
-        return doors.makers
-                .get(maker)
-                .flatMap(profile -> doors.enrolling.removePortrait(maker).thenReturn(takenDown(profile)));
+    /// Takes down whatever hangs. Who says it twice is answered twice the same.
+    ///
+    /// @param picture the id of what she saw hanging, as it was sent
+    Mono<Rendering> takeDown(MakerId maker, String picture) {
+        return doors.enrolling
+                .removePortrait(maker)
+                .switchIfEmpty(hers(maker, picture))
+                .map(PortraitPages::with)
+                .defaultIfEmpty(PortraitPages.PAGE)
+                .map(page -> Answers.to(News.PORTRAIT_DOWN.after(page)));
     }
 
-    private static Rendering takenDown(MakerProfile profile) {
-        ImageId before = profile.portrait();
-        return Answers.to(before == null ? PortraitPages.PAGE : News.PORTRAIT_DOWN.after(PortraitPages.with(before)));
+    private Mono<ImageId> hers(MakerId maker, String picture) {
+        return Mono.justOrEmpty(id(picture))
+                .filterWhen(id -> doors.images.find(owner(maker), id).hasElement());
     }
 
     private Mono<Rendering> hang(MakerId maker, ImageId picture, ImageState state) {

@@ -46,8 +46,8 @@ final class PortraitPages {
     }
 
     @PostMapping(PAGE + "/lepas")
-    Mono<Rendering> takeDown(@AuthenticationPrincipal MakerVisitor maker) {
-        return desk.takeDown(maker.maker());
+    Mono<Rendering> takeDown(@AuthenticationPrincipal MakerVisitor maker, ServerWebExchange exchange) {
+        return Sent.formOf(exchange).flatMap(form -> desk.takeDown(maker.maker(), form.value("foto")));
     }
 
     /// Where a picture that does not hang yet is shown.

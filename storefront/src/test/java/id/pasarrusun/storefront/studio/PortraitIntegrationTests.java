@@ -33,8 +33,9 @@ class PortraitIntegrationTests {
         assertThat(stranger.get(SHOP).body()).contains("/gambar/" + picture);
         assertThat(maryati.get("/sanggar").body()).contains("/gambar/" + picture);
 
-        String down = maryati.post(PAGE + "/lepas").location();
+        String down = takeDown(maryati, picture).location();
         assertThat(down).isEqualTo(PAGE + "?foto=" + picture + "&kabar=potret-dilepas");
+        assertThat(takeDown(maryati, picture).location()).isEqualTo(down);
         assertThat(stranger.get(SHOP).body()).doesNotContain(picture);
         assertThat(maryati.get(down).body()).contains("/gambar/" + picture, "Pasang lagi");
 
@@ -65,6 +66,10 @@ class PortraitIntegrationTests {
         assertThat(nothing.body())
                 .contains("Belum ada foto yang dipilih", "aria-describedby=\"photo-hint photo-salah\"");
         assertThat(letter.body()).contains("“surat.txt” bukan foto");
+    }
+
+    private static Answer takeDown(Person maker, String picture) {
+        return maker.post(PAGE + "/lepas", "foto", picture);
     }
 
     private static Answer hang(Person maker, String picture) {
