@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,9 @@ final class DemoPictures {
     private final Gallery gallery;
     private final Backroom backroom;
     private final AtomicBoolean busy = new AtomicBoolean();
+    /// Portraits that were drawn since the start and do not hang yet.
+    private final Set<ImageId> unhung = ConcurrentHashMap.newKeySet();
+
     private volatile boolean complete;
 
     DemoPictures(DemoLoading loading, Gallery gallery, DemoSettings settings, Backroom backroom) {
@@ -136,9 +141,10 @@ final class DemoPictures {
                 .delayUntil(this::shown);
     }
 
-    /// A portrait that was drawn before, but does not hang yet.
-    private static Mono<Sketch> left(Sketch sketch) {
-        return sketch.portrait() ? Mono.just(sketch) : Mono.empty();
+    /// A portrait that was drawn, but does not hang because something failed in between. One that was drawn before this
+    /// start hung already, and its maker took it down.
+    private Mono<Sketch> left(Sketch sketch) {
+        return unhung.contains(sketch.id()) ? Mono.just(sketch) : Mono.empty();
     }
 
     private Mono<Void> shown(Sketch sketch) {
@@ -147,13 +153,13 @@ final class DemoPictures {
 
     /// Whoever chose a picture of her own meanwhile keeps it.
     private Mono<Void> beside(MakerId maker, ImageId portrait) {
-        return gallery.makers()
-                .get(maker)
-                .filter(profile -> profile.portrait() == null)
-                .flatMap(profile -> gallery.enrolling().setPortrait(maker, portrait));
+        return gallery.enrolling().setFirstPortrait(maker, portrait).doOnSuccess(end -> unhung.remove(portrait));
     }
 
     private Mono<Void> drawn(Sketch sketch) {
+        if (sketch.portrait()) {
+            unhung.add(sketch.id());
+        }
         return backroom.make(() -> sketch.drawing().jpeg())
                 .map(DefaultDataBufferFactory.sharedInstance::wrap)
                 .flatMap(bytes -> gallery.uploads().receive(sketch.owner(), sketch.id(), Flux.just(bytes)))

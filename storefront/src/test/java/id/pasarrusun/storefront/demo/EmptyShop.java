@@ -5,6 +5,7 @@ import id.pasarrusun.catalog.maker.Enrolling;
 import id.pasarrusun.dev.ShopDatabase;
 import id.pasarrusun.dev.SilentBank;
 import id.pasarrusun.devservers.postgres.Database;
+import id.pasarrusun.media.store.ObjectStore;
 import id.pasarrusun.payments.payout.Disburser;
 import id.pasarrusun.payments.payout.Payees;
 import id.pasarrusun.storefront.account.Accounts;
@@ -72,6 +73,25 @@ final class EmptyShop implements AutoCloseable {
         rooms.close();
     }
 
+    /// Takes everything and keeps nothing.
+    private static final class Nowhere implements ObjectStore {
+
+        @Override
+        public Mono<Void> put(String key, byte[] bytes, String contentType) {
+            return Mono.empty();
+        }
+
+        @Override
+        public Mono<byte[]> get(String key) {
+            return Mono.empty();
+        }
+
+        @Override
+        public Mono<Void> delete(String key) {
+            return Mono.empty();
+        }
+    }
+
     /// Nothing is followed and nobody is paid. It carries no stereotype, so that the whole shop does not find it.
     @ComponentScan({
         "id.pasarrusun.catalog.event",
@@ -79,6 +99,7 @@ final class EmptyShop implements AutoCloseable {
         "id.pasarrusun.catalog.maker",
         "id.pasarrusun.catalog.stock",
         "id.pasarrusun.media.image",
+        "id.pasarrusun.media.intake",
         "id.pasarrusun.payments.fee",
         "id.pasarrusun.payments.ledger",
         "id.pasarrusun.payments.order",
@@ -105,6 +126,11 @@ final class EmptyShop implements AutoCloseable {
         @Bean
         InstantSource clock() {
             return Clock.systemUTC();
+        }
+
+        @Bean
+        ObjectStore store() {
+            return new Nowhere();
         }
 
         @Bean
