@@ -64,15 +64,20 @@
     heard.textContent = '';
   }
 
-  // the part of the page that is fetched anew
+  // the part of the page that is fetched anew, and what asked for it
+  const loading = ({ elt, target }, on) => {
+    for (const part of [elt, target]) part.classList.toggle('memuat', on);
+  };
   document.addEventListener('htmx:beforeRequest', ({ detail }) => {
     if (!wanted(detail)) return;
+    loading(detail, true);
     detail.target.setAttribute('aria-busy', true);
     tell(heard.dataset.kata);
   });
   document.addEventListener('htmx:afterRequest', ({ detail }) => {
     if (!wanted(detail)) return;
     told();
+    loading(detail, false);
     detail.target.removeAttribute('aria-busy');
   });
 

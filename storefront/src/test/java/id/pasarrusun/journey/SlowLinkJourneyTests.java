@@ -56,11 +56,13 @@ class SlowLinkJourneyTests {
         phone.locator("#saring input[name=kerajinan][value=batik]").check();
 
         assertThat(phone.locator("#hasil")).hasAttribute("aria-busy", "true");
+        assertThat(phone.locator("#hasil.memuat, #saring.memuat")).hasCount(2);
         assertThat(phone.locator("#memuat")).hasText("Memuat…");
         held.getFirst().resume();
         assertThat(phone.locator("#kabar-hasil")).containsText("barang");
         assertThat(phone.locator("#memuat")).hasText("");
         assertThat(phone.locator("#hasil")).not().hasAttribute("aria-busy", "true");
+        assertThat(phone.locator(".memuat")).hasCount(0);
     }
 
     /// Counts the forms that the phone sends, and lets it stay where it is.
