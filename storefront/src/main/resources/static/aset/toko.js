@@ -81,11 +81,21 @@
     detail.target.removeAttribute('aria-busy');
   });
 
+  // The enter key presses a form's first button, which may be one that nobody sees: then the next that does the same.
+  function onShow(form, pressed) {
+    const seen = button => button.tabIndex >= 0 && button.getClientRects().length > 0;
+    if (!pressed || seen(pressed)) return pressed;
+    const same = button => button.type === 'submit'
+      && ['formAction', 'name', 'value'].every(part => button[part] === pressed[part]);
+    return [...form.elements].find(button => same(button) && seen(button)) || pressed;
+  }
+
   // A form on its way shows so on the button that was pressed, and goes once. The button is never disabled: its name and
   // value go along. Who stopped it, or waits for an answer that does not come, may press again after a while.
   const going = new Map();
-  function leave(form, button) {
+  function leave(form, pressed) {
     if (going.has(form)) return;
+    const button = onShow(form, pressed);
     // photos take as long as they take
     const timer = form.enctype !== 'multipart/form-data' && setTimeout(stay, goneMillis, form);
     going.set(form, { button, timer });

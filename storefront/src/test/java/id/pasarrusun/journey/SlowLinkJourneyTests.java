@@ -49,6 +49,25 @@ class SlowLinkJourneyTests {
     }
 
     @Test
+    void theEnterKeyShowsSoOnTheButtonThatIsSeen() {
+        Page phone = OUTING.phones().fresh();
+        phone.navigate("/");
+        KeptPages.opensAProduct(phone);
+        leadsNowhere(phone);
+
+        phone.locator("#quantity").press("Enter");
+        assertThat(phone.locator("button[form=beli]")).hasAttribute("aria-busy", "true");
+
+        phone.unroute("**/*");
+        phone.locator("button[form=beli]").evaluate("button => button.form.submit()");
+        phone.waitForURL("**/keranjang*");
+        phone.navigate("/checkout");
+        leadsNowhere(phone);
+        phone.locator("#name").press("Enter");
+        assertThat(phone.locator("form.pesan .tombol.utama")).hasAttribute("aria-busy", "true");
+    }
+
+    @Test
     void aListThatIsFetchedAnewSaysSoAndWhenItIsThere() {
         Page phone = OUTING.phones().fresh();
         phone.navigate("/produk");
