@@ -97,7 +97,8 @@
     if (going.has(form)) return;
     const button = onShow(form, pressed);
     // photos take as long as they take
-    const timer = form.enctype !== 'multipart/form-data' && setTimeout(stay, goneMillis, form);
+    const heavy = [...form.elements].some(field => field.files && field.files.length > 0);
+    const timer = !heavy && setTimeout(stay, goneMillis, form);
     going.set(form, { button, timer });
     tell(toast.dataset.kirim);
     for (const name of ['aria-busy', 'aria-disabled']) if (button) button.setAttribute(name, true);

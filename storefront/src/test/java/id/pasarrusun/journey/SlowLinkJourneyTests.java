@@ -68,6 +68,25 @@ class SlowLinkJourneyTests {
     }
 
     @Test
+    void aFormForPhotosMayBeSentAgainWhenItCarriedNoneAndNoAnswerCame() {
+        Page maker = OUTING.phones().of(OUTING.shop().maker(8));
+        maker.clock().install();
+        maker.navigate("/sanggar/produk/baru");
+        leadsNowhere(maker);
+        maker.fill("input[name=name]", "Rompi yang menunggu");
+        maker.check("input[name=craft][value=rajut]");
+        maker.fill("input[name=price]", "85.000");
+        maker.fill("input[name=stock]", "4");
+        Locator button = maker.locator("main form[enctype] button.utama");
+
+        button.click();
+        assertThat(button).hasAttribute("aria-busy", "true");
+        maker.clock().fastForward("00:31");
+
+        assertThat(button).not().hasAttribute("aria-busy", "true");
+    }
+
+    @Test
     void aListThatIsFetchedAnewSaysSoAndWhenItIsThere() {
         Page phone = OUTING.phones().fresh();
         phone.navigate("/produk");
