@@ -8,9 +8,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.r2dbc.core.DatabaseClient;
 
-/// Makes the counter, the job that forgets keys which are free again, and the bounds of what is sent.
+/// Makes the counter, the job that forgets keys which are free again, and the bounds of what is sent and taken.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(BodySettings.class)
+@EnableConfigurationProperties({BodySettings.class, AnswerSettings.class})
 class LimitConfiguration {
 
     @Bean
@@ -21,6 +21,11 @@ class LimitConfiguration {
     @Bean
     BodyLimits bodyLimits(BodySettings settings) {
         return new BodyLimits(settings);
+    }
+
+    @Bean
+    UntakenAnswers untakenAnswers(AnswerSettings settings) {
+        return new UntakenAnswers(settings);
     }
 
     @Bean

@@ -1,0 +1,55 @@
+package id.pasarrusun.storefront.limit;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.ChannelOutboundBuffer;
+import io.netty.handler.timeout.IdleStateEvent;
+import io.netty.handler.timeout.IdleStateHandler;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.reactor.netty.NettyServerCustomizer;
+import reactor.netty.http.server.HttpServer;
+
+/// Lets go of whoever asks for something and then does not take it: what is written for him would stay in memory for as
+/// long as he likes. Every byte taken counts, so a slow phone gets everything, however long that takes.
+final class UntakenAnswers implements NettyServerCustomizer {
+
+    /// What the system itself holds of an answer. It says that a part of it was taken only when that is about a third,
+    /// which a phone with one kilobyte a second must take within the time.
+    private static final int HELD_BYTES = 131_072;
+
+    private final AnswerSettings settings;
+
+    UntakenAnswers(AnswerSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public HttpServer apply(HttpServer server) {
+        return server.childOption(ChannelOption.SO_SNDBUF, HELD_BYTES)
+                .doOnChannelInit((_, channel, _) -> channel.pipeline().addFirst(new Watch(settings)));
+    }
+
+    /// Looks after each stretch of time at what was taken meanwhile.
+    private static final class Watch extends IdleStateHandler {
+
+        Watch(AnswerSettings settings) {
+            super(true, 0, settings.untaken().toMillis(), 0, TimeUnit.MILLISECONDS);
+        }
+
+        @Override
+        protected void channelIdle(ChannelHandlerContext context, IdleStateEvent idle) {
+            // at the first look there is nothing yet to compare with
+            if (!idle.isFirst() && isWaiting(context.channel())) {
+                // the system would go on offering it too
+                context.channel().config().setOption(ChannelOption.SO_LINGER, 0);
+                var _ = context.close();
+            }
+        }
+
+        private static boolean isWaiting(Channel channel) {
+            ChannelOutboundBuffer untaken = channel.unsafe().outboundBuffer();
+            return untaken != null && !untaken.isEmpty();
+        }
+    }
+}
