@@ -8,8 +8,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import id.pasarrusun.dev.OpenShop;
+import id.pasarrusun.dev.Person;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,11 +31,21 @@ class SendingPhotosJourneyTests {
     private static final String PORTRAIT = "/sanggar/potret";
     private static final FilePayload PHOTO = new FilePayload("IMG_0421.jpg", "image/jpeg", PhonePhoto.jpeg());
 
+    /// Where the photos of a listing are sent.
+    private static final Pattern SENT = Pattern.compile(".*/foto(#foto)?");
+
+    private static Person ratna;
+
     private Page maker;
+
+    @BeforeAll
+    static void signIn() {
+        ratna = OUTING.shop().maker(8);
+    }
 
     @BeforeEach
     void comesIn() {
-        maker = OUTING.phones().of(OUTING.shop().maker(8));
+        maker = OUTING.phones().of(ratna);
     }
 
     @Test
@@ -72,6 +89,7 @@ class SendingPhotosJourneyTests {
         maker.locator("form[enctype] button:not([type])").click();
 
         assertThat(maker.locator("#photo-salah")).containsText("“surat.jpg” bukan foto");
+        assertThat(maker.locator("#photo-salah")).isFocused();
         assertThat(maker.locator("input[name=photo]")).hasAttribute("aria-invalid", "true");
         // the scripts of the page that took the place of the first one are at work too
         choose();
@@ -85,11 +103,102 @@ class SendingPhotosJourneyTests {
         for (int photo = 1; photo <= 2; photo++) {
             choose();
             maker.locator("button[formenctype]").click();
-            assertThat(maker.locator("#foto .album > li")).hasCount(photo);
+            assertThat(album()).hasCount(photo);
             assertThat(maker.url()).endsWith(draft + "#foto");
         }
+        choose();
+        maker.locator(".geser button[value=forward]").click();
+        assertThat(album()).hasCount(3);
+        choose();
+        maker.locator(".kirim button").first().click();
+        assertThat(album()).hasCount(4);
+        assertThat(maker.url()).endsWith(draft + "?kabar=tersimpan#foto");
         assertThat(maker.locator("input[name=name]")).hasValue("Rompi yang difoto");
         assertThat(maker.locator("#draf .kabar").first()).isHidden();
+    }
+
+    @Test
+    void areOthersWhenChosenAnewUnderTheSameName() {
+        maker.navigate(PORTRAIT);
+        choose();
+        Object unheard = maker.locator("form[enctype]").evaluate("""
+            form => fetch(form.action, { method: 'POST', body: new FormData(form) }).then(answer => answer.url)\
+            """);
+        maker.setInputFiles("input[name=photo]", new FilePayload(PHOTO.name, PHOTO.mimeType, square()));
+
+        maker.locator("form[enctype] button:not([type])").click();
+
+        maker.waitForURL(Pattern.compile(".*" + PORTRAIT + "[?]foto=.*"));
+        assertThat(maker.url()).isNotEqualTo(unheard);
+        Locator shown = maker.locator("section[aria-labelledby=calon] img");
+        assertThat(shown.getAttribute("width")).isEqualTo(shown.getAttribute("height"));
+    }
+
+    @Test
+    void stayChosenWithWhatIsTypedWhenTheShopCannotTakeThem() {
+        begins();
+        Locator button = maker.locator("button[formenctype]");
+        maker.route(
+                SENT,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(503)
+                        .setContentType("text/html")
+                        .setBody("<h1>Ramai</h1>")));
+        choose();
+        button.click();
+        assertThat(maker.locator(".kiriman [role=alert]")).containsText("belum bisa kami terima");
+        assertThat(button).not().hasAttribute("aria-busy", "true");
+        assertThat(draftsCount()).isEqualTo(1);
+
+        maker.unroute(SENT);
+        button.click();
+        assertThat(album()).hasCount(1);
+        assertThat(draftsCount()).isEqualTo(0);
+    }
+
+    @Test
+    void askHerToSignInWhenSheNoLongerIs() {
+        maker.navigate(PORTRAIT);
+        choose();
+        maker.context().clearCookies();
+
+        maker.locator("form[enctype] button:not([type])").click();
+
+        assertThat(maker.locator(".kiriman [role=alert]")).containsText("Anda perlu masuk lagi");
+        assertThat(maker.locator("input[name=photo]").evaluate("field => field.files.length"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void areNotWaitedForWhenNothingIsHeardForAMinute() {
+        maker.clock().install();
+        maker.navigate(PORTRAIT);
+        maker.route("**" + PORTRAIT, _ -> {});
+        choose();
+        maker.locator("form[enctype] button:not([type])").click();
+        assertThat(maker.locator(".kiriman progress")).isVisible();
+
+        maker.clock().fastForward(61_000);
+
+        assertThat(maker.locator(".kiriman [role=alert]")).containsText("Sudah semenit");
+    }
+
+    private Locator album() {
+        return maker.locator("#foto .album > li");
+    }
+
+    private Object draftsCount() {
+        return maker.evaluate("Object.keys(localStorage).filter(key => /^draf:.*-/.test(key)).length");
+    }
+
+    private static byte[] square() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     private String begins() {
