@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param untaken nothing of an answer is taken for so long, and when it is as long again its connection is closed
 @ConfigurationProperties("pasar.answers")
-record AnswerSettings(@DefaultValue("60s") Duration untaken) {
+record AnswerSettings(@DefaultValue("3m") Duration untaken) {
 
     AnswerSettings {
         if (!untaken.isPositive()) {

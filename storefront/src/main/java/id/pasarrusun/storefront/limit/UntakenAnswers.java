@@ -11,13 +11,13 @@ import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import reactor.netty.http.server.HttpServer;
 
 /// Lets go of whoever asks for something and then does not take it: what is written for him would stay in
-/// memory for as long as he likes. What is taken is counted in portions, so a phone that takes a few kilobytes
+/// memory for as long as he likes. What is taken is counted in portions, so a phone that takes two kilobytes
 /// a second gets everything, however long that takes.
 final class UntakenAnswers implements NettyServerCustomizer {
 
     /// What the system itself holds of an answer: it says that a portion was taken only when that is about a
-    /// third of it, and the reader's own system waits with its word too. Within a minute both come at four
-    /// kilobytes a second, and may not at two.
+    /// third of it, and the reader's own system waits with its word too. Within three minutes both come at
+    /// two kilobytes a second, and may not at half of one.
     private static final int HELD_BYTES = 131_072;
 
     private final AnswerSettings settings;
