@@ -45,12 +45,17 @@ class FacesMatrix {
           return document.documentElement.scrollWidth <= edge ? '' : [...document.querySelectorAll('body *')]
             .filter(each => beyond(each) && ![...each.children].some(beyond))
             .map(each => each.outerHTML.slice(0, 80)).slice(0, 3).join(' | ') || 'nothing in particular';
-        }""";
+        }\
+        """;
     private static final String ALL_PICTURES = """
-        () => Promise.all([...document.images].map(each => {
-          each.loading = 'eager';
-          return each.decode().catch(() => {});
-        }))""";
+        () => {
+          document.querySelectorAll('.kisi > *').forEach(each => each.style.contentVisibility = 'visible');
+          return Promise.all([...document.images].map(each => {
+            each.loading = 'eager';
+            return each.decode().catch(() => {});
+          }));
+        }\
+        """;
 
     private static FacesWorld world;
 
