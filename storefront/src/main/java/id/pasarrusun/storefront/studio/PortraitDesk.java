@@ -10,6 +10,8 @@ import id.pasarrusun.media.image.Images;
 import id.pasarrusun.media.image.OwnerId;
 import id.pasarrusun.storefront.page.Form;
 import id.pasarrusun.storefront.studio.Photographing.Shots;
+import id.pasarrusun.storefront.studio.PortraitView.Candidate;
+import id.pasarrusun.storefront.studio.PortraitView.Told;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +36,21 @@ final class PortraitDesk {
     /// What a portrait asks of other rooms.
     record Doors(Makers makers, Enrolling enrolling, Images images, InstantSource clock) {}
 
+    /// What the page is asked for.
+    ///
     /// @param next a picture of hers that does not hang yet
-    Mono<Rendering> show(MakerId maker, @Nullable ImageId next, @Nullable News news) {
-        return view(maker, next, List.of(), news).map(view -> Answers.page("portrait", view));
+    record Asked(@Nullable ImageId next, @Nullable News news) {}
+
+    Mono<Rendering> show(MakerId maker, Asked asked) {
+        Told told = told(List.of(), asked.news());
+        ImageId next = asked.next();
+        Mono<PortraitView> view = next == null
+                ? bare(maker, told)
+                : Mono.zip(
+                        doors.makers.get(maker),
+                        candidate(maker, next),
+                        (profile, candidate) -> PortraitView.of(profile, candidate, told));
+        return view.map(shown -> Answers.page("portrait", shown));
     }
 
     /// Takes in the picture that she chose; of several, the first.
@@ -93,25 +107,24 @@ final class PortraitDesk {
     }
 
     private Mono<Rendering> unfit(MakerId maker, List<PhotoFault> faults) {
-        return view(maker, null, faults, null)
+        return bare(maker, told(faults, null))
                 .map(view -> Answers.page("portrait", view, HttpStatus.UNPROCESSABLE_CONTENT));
     }
 
-    private Mono<PortraitView> view(
-            MakerId maker, @Nullable ImageId next, List<PhotoFault> faults, @Nullable News news) {
-        return Mono.zip(doors.makers.get(maker), tile(maker, next))
-                .map(found -> PortraitView.of(
-                        found.getT1(), found.getT2().orElse(null), Roll.on(Form.empty(), doors.clock), faults, news));
+    private Mono<PortraitView> bare(MakerId maker, Told told) {
+        return doors.makers.get(maker).map(profile -> PortraitView.of(profile, null, told));
+    }
+
+    private Told told(List<PhotoFault> faults, @Nullable News news) {
+        return new Told(Roll.on(Form.empty(), doors.clock), faults, news);
     }
 
     /// A picture that is not hers is not there.
-    private Mono<Optional<PhotoTile>> tile(MakerId maker, @Nullable ImageId next) {
-        return next == null
-                ? Mono.just(Optional.empty())
-                : doors.images
-                        .find(owner(maker), next)
-                        .map(state -> Optional.of(PhotoTile.of(next, "", state)))
-                        .switchIfEmpty(Mono.error(() -> NotFound.of("picture", next.value())));
+    private Mono<Candidate> candidate(MakerId maker, ImageId next) {
+        return doors.images
+                .find(owner(maker), next)
+                .map(state -> new Candidate(next, state))
+                .switchIfEmpty(Mono.error(() -> NotFound.of("picture", next.value())));
     }
 
     private static Optional<ImageId> id(String picture) {

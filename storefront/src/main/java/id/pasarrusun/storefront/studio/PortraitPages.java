@@ -2,6 +2,7 @@ package id.pasarrusun.storefront.studio;
 
 import id.pasarrusun.media.image.ImageId;
 import id.pasarrusun.storefront.account.Visitor.MakerVisitor;
+import id.pasarrusun.storefront.studio.PortraitDesk.Asked;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,7 +33,8 @@ final class PortraitPages {
             @AuthenticationPrincipal MakerVisitor maker,
             @RequestParam(required = false) @Nullable UUID foto,
             @RequestParam(required = false) @Nullable String kabar) {
-        return desk.show(maker.maker(), foto == null ? null : new ImageId(foto), News.read(kabar));
+        ImageId next = foto == null ? null : new ImageId(foto);
+        return desk.show(maker.maker(), new Asked(next, News.read(kabar)));
     }
 
     @PostMapping(PAGE)

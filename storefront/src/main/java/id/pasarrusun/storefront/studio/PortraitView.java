@@ -2,6 +2,8 @@ package id.pasarrusun.storefront.studio;
 
 import id.pasarrusun.catalog.maker.MakerProfile;
 import id.pasarrusun.catalog.maker.Standing;
+import id.pasarrusun.media.image.ImageId;
+import id.pasarrusun.media.image.ImageState;
 import id.pasarrusun.storefront.page.Form;
 import id.pasarrusun.storefront.page.Picture;
 import java.util.List;
@@ -25,24 +27,28 @@ public record PortraitView(
         faults = List.copyOf(faults);
     }
 
-    static PortraitView of(
-            MakerProfile maker, @Nullable PhotoTile next, Form form, List<PhotoFault> faults, @Nullable News news) {
-        boolean hangsAlready = next != null
-                && maker.portrait() != null
-                && next.image().equals(maker.portrait().value());
+    /// A picture of hers that may hang next.
+    record Candidate(ImageId image, ImageState state) {}
+
+    /// What is said beside the pictures.
+    ///
+    /// @param form with the roll of the next picture
+    record Told(
+            Form form, List<PhotoFault> faults, @Nullable News news) {}
+
+    static PortraitView of(MakerProfile maker, @Nullable Candidate next, Told told) {
+        ImageId hanging = maker.portrait();
         return new PortraitView(
                 maker.standing() == Standing.OPEN ? "/pembuat/" + maker.card().slug() : null,
-                maker.portrait() == null
-                        ? null
-                        : Picture.portrait(maker.portrait(), "").atOnce(),
-                hangsAlready ? null : next,
-                form,
-                faults,
-                news);
+                hanging == null ? null : Picture.portrait(hanging, "").atOnce(),
+                next == null || next.image.equals(hanging) ? null : PhotoTile.of(next.image, "", next.state),
+                told.form,
+                told.faults,
+                told.news);
     }
 
     /// The page with the next picture on it, to be loaded again.
     public String again() {
-        return next == null ? PortraitPages.PAGE : PortraitPages.PAGE + "?foto=" + next.image();
+        return next == null ? PortraitPages.PAGE : PortraitPages.with(new ImageId(next.image()));
     }
 }
