@@ -9,6 +9,7 @@ import id.pasarrusun.media.image.ImageState;
 import id.pasarrusun.media.image.Images;
 import id.pasarrusun.media.image.OwnerId;
 import id.pasarrusun.storefront.page.Form;
+import id.pasarrusun.storefront.page.Words;
 import id.pasarrusun.storefront.studio.Photographing.Shots;
 import id.pasarrusun.storefront.studio.PortraitView.Candidate;
 import id.pasarrusun.storefront.studio.PortraitView.Told;
@@ -41,25 +42,25 @@ final class PortraitDesk {
     /// @param next a picture of hers that does not hang yet
     record Asked(@Nullable ImageId next, @Nullable News news) {}
 
-    Mono<Rendering> show(MakerId maker, Asked asked) {
+    Mono<Rendering> show(MakerId maker, Asked asked, Words words) {
         Told told = told(List.of(), asked.news());
         ImageId next = asked.next();
         Mono<PortraitView> view = next == null
-                ? bare(maker, told)
+                ? bare(maker, told, words)
                 : Mono.zip(
                         doors.makers.get(maker),
                         candidate(maker, next),
-                        (profile, candidate) -> PortraitView.of(profile, candidate, told));
+                        (profile, candidate) -> PortraitView.of(profile, candidate, told, words));
         return view.map(shown -> Answers.page("portrait", shown));
     }
 
     /// Takes in the picture that she chose; of several, the first.
-    Mono<Rendering> receive(MakerId maker, Sent sent) {
+    Mono<Rendering> receive(MakerId maker, Sent sent, Words words) {
         if (sent.pictures().isEmpty()) {
-            return unfit(maker, List.of(new PhotoFault("studio.photo.none-chosen", "")));
+            return unfit(maker, List.of(new PhotoFault("studio.photo.none-chosen", "")), words);
         }
         Sent one = new Sent(sent.form(), List.of(sent.pictures().getFirst()));
-        return photographing.receive(owner(maker), one, List.of()).flatMap(shots -> answer(maker, shots));
+        return photographing.receive(owner(maker), one, List.of()).flatMap(shots -> answer(maker, shots, words));
     }
 
     /// Hangs a picture of hers that can be shown.
@@ -100,19 +101,19 @@ final class PortraitDesk {
         };
     }
 
-    private Mono<Rendering> answer(MakerId maker, Shots shots) {
+    private Mono<Rendering> answer(MakerId maker, Shots shots, Words words) {
         return shots.kept().isEmpty()
-                ? unfit(maker, shots.faults())
+                ? unfit(maker, shots.faults(), words)
                 : Mono.just(Answers.to(PortraitPages.with(shots.kept().getFirst())));
     }
 
-    private Mono<Rendering> unfit(MakerId maker, List<PhotoFault> faults) {
-        return bare(maker, told(faults, null))
+    private Mono<Rendering> unfit(MakerId maker, List<PhotoFault> faults, Words words) {
+        return bare(maker, told(faults, null), words)
                 .map(view -> Answers.page("portrait", view, HttpStatus.UNPROCESSABLE_CONTENT));
     }
 
-    private Mono<PortraitView> bare(MakerId maker, Told told) {
-        return doors.makers.get(maker).map(profile -> PortraitView.of(profile, null, told));
+    private Mono<PortraitView> bare(MakerId maker, Told told, Words words) {
+        return doors.makers.get(maker).map(profile -> PortraitView.of(profile, null, told, words));
     }
 
     private Told told(List<PhotoFault> faults, @Nullable News news) {

@@ -2,6 +2,7 @@ package id.pasarrusun.storefront.studio;
 
 import id.pasarrusun.media.image.ImageId;
 import id.pasarrusun.storefront.account.Visitor.MakerVisitor;
+import id.pasarrusun.storefront.page.Words;
 import id.pasarrusun.storefront.studio.PortraitDesk.Asked;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +33,15 @@ final class PortraitPages {
     Mono<Rendering> show(
             @AuthenticationPrincipal MakerVisitor maker,
             @RequestParam(required = false) @Nullable UUID foto,
-            @RequestParam(required = false) @Nullable String kabar) {
+            @RequestParam(required = false) @Nullable String kabar,
+            Words words) {
         ImageId next = foto == null ? null : new ImageId(foto);
-        return desk.show(maker.maker(), new Asked(next, News.read(kabar)));
+        return desk.show(maker.maker(), new Asked(next, News.read(kabar)), words);
     }
 
     @PostMapping(PAGE)
-    Mono<Rendering> send(@AuthenticationPrincipal MakerVisitor maker, ServerWebExchange exchange) {
-        return Sent.of(exchange).flatMap(sent -> desk.receive(maker.maker(), sent));
+    Mono<Rendering> send(@AuthenticationPrincipal MakerVisitor maker, ServerWebExchange exchange, Words words) {
+        return Sent.of(exchange).flatMap(sent -> desk.receive(maker.maker(), sent, words));
     }
 
     @PostMapping(PAGE + "/pasang")

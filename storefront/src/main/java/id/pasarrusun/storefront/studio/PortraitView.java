@@ -6,6 +6,7 @@ import id.pasarrusun.media.image.ImageId;
 import id.pasarrusun.media.image.ImageState;
 import id.pasarrusun.storefront.page.Form;
 import id.pasarrusun.storefront.page.Picture;
+import id.pasarrusun.storefront.page.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,12 @@ public record PortraitView(
     }
 
     /// A picture of hers that may hang next.
-    record Candidate(ImageId image, ImageState state) {}
+    record Candidate(ImageId image, ImageState state) {
+
+        private PhotoTile tile(String alt) {
+            return PhotoTile.of(image, alt, state);
+        }
+    }
 
     /// What is said beside the pictures.
     ///
@@ -36,12 +42,13 @@ public record PortraitView(
     record Told(
             Form form, List<PhotoFault> faults, @Nullable News news) {}
 
-    static PortraitView of(MakerProfile maker, @Nullable Candidate next, Told told) {
+    static PortraitView of(MakerProfile maker, @Nullable Candidate next, Told told, Words words) {
         ImageId hanging = maker.portrait();
+        String alt = words.word("browse.maker.portrait", maker.card().name());
         return new PortraitView(
                 maker.standing() == Standing.OPEN ? "/pembuat/" + maker.card().slug() : null,
-                hanging == null ? null : Picture.portrait(hanging, "").atOnce(),
-                next == null || next.image.equals(hanging) ? null : PhotoTile.of(next.image, "", next.state),
+                hanging == null ? null : Picture.portrait(hanging, alt).atOnce(),
+                next == null || next.image.equals(hanging) ? null : next.tile(alt),
                 told.form,
                 told.faults,
                 told.news);

@@ -37,7 +37,8 @@ class PortraitIntegrationTests {
         assertThat(down).isEqualTo(PAGE + "?foto=" + picture + "&kabar=potret-dilepas");
         assertThat(takeDown(maryati, picture).location()).isEqualTo(down);
         assertThat(stranger.get(SHOP).body()).doesNotContain(picture);
-        assertThat(maryati.get(down).body()).contains("/gambar/" + picture, "Pasang lagi");
+        assertThat(maryati.get(down).body())
+                .contains("/gambar/" + picture, "Pasang lagi", "alt=\"Maryati dengan karyanya\"");
 
         hang(maryati, picture);
         assertThat(stranger.get(SHOP).body()).contains("/gambar/" + picture);
