@@ -40,7 +40,8 @@ final class PortraitDesk {
     /// What the page is asked for.
     ///
     /// @param next a picture of hers that does not hang yet
-    record Asked(@Nullable ImageId next, @Nullable News news) {}
+    /// @param look how often the page asked for it by itself
+    record Asked(@Nullable ImageId next, int look, @Nullable News news) {}
 
     Mono<Rendering> show(MakerId maker, Asked asked, Words words) {
         Told told = told(List.of(), asked.news());
@@ -49,7 +50,7 @@ final class PortraitDesk {
                 ? bare(maker, told, words)
                 : Mono.zip(
                         doors.makers.get(maker),
-                        candidate(maker, next),
+                        candidate(maker, next, asked.look()),
                         (profile, candidate) -> PortraitView.of(profile, candidate, told, words));
         return view.map(shown -> Answers.page("portrait", shown));
     }
@@ -121,10 +122,10 @@ final class PortraitDesk {
     }
 
     /// A picture that is not hers is not there.
-    private Mono<Candidate> candidate(MakerId maker, ImageId next) {
+    private Mono<Candidate> candidate(MakerId maker, ImageId next, int look) {
         return doors.images
                 .find(owner(maker), next)
-                .map(state -> new Candidate(next, state))
+                .map(state -> new Candidate(next, state, look))
                 .switchIfEmpty(Mono.error(() -> NotFound.of("picture", next.value())));
     }
 

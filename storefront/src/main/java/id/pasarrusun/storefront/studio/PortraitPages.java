@@ -29,14 +29,16 @@ final class PortraitPages {
     }
 
     /// @param foto a picture of hers that does not hang yet
+    /// @param kali how often the page asked for it by itself
     @GetMapping(PAGE)
     Mono<Rendering> show(
             @AuthenticationPrincipal MakerVisitor maker,
             @RequestParam(required = false) @Nullable UUID foto,
+            @RequestParam(defaultValue = "0") int kali,
             @RequestParam(required = false) @Nullable String kabar,
             Words words) {
         ImageId next = foto == null ? null : new ImageId(foto);
-        return desk.show(maker.maker(), new Asked(next, News.read(kabar)), words);
+        return desk.show(maker.maker(), new Asked(next, kali, News.read(kabar)), words);
     }
 
     @PostMapping(PAGE)

@@ -29,10 +29,12 @@ public record PortraitView(
     }
 
     /// A picture of hers that may hang next.
-    record Candidate(ImageId image, ImageState state) {
+    ///
+    /// @param look how often the page asked for it by itself
+    record Candidate(ImageId image, ImageState state, int look) {
 
         private PhotoTile tile(String alt) {
-            return PhotoTile.of(image, alt, state);
+            return PhotoTile.of(image, alt, state).at(null, look);
         }
     }
 
@@ -57,5 +59,12 @@ public record PortraitView(
     /// The page with the next picture on it, to be loaded again.
     public String again() {
         return next == null ? PortraitPages.PAGE : PortraitPages.with(new ImageId(next.image()));
+    }
+
+    /// Where the page asks by itself for the next picture; nothing once that is there, or was asked for often enough.
+    public @Nullable String later() {
+        return next == null || !next.isOnItsWay() || next.next() == null
+                ? null
+                : again() + "&kali=" + (next.look().number() + 1);
     }
 }

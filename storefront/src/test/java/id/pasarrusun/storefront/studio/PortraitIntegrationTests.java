@@ -6,9 +6,15 @@ import id.pasarrusun.dev.OpenShop;
 import id.pasarrusun.dev.Person;
 import id.pasarrusun.dev.Person.Answer;
 import id.pasarrusun.dev.Person.Picture;
+import id.pasarrusun.media.image.ImageId;
+import id.pasarrusun.media.image.ImageState;
+import id.pasarrusun.media.image.Images;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.r2dbc.core.DatabaseClient;
 
 /// A maker's picture beside her goods.
 class PortraitIntegrationTests {
@@ -16,6 +22,7 @@ class PortraitIntegrationTests {
     private static final String PAGE = "/sanggar/potret";
 
     private static final String SHOP = "/pembuat/maryati";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final OpenShop shop = OpenShop.visit();
     private final Person maryati = shop.maker(7);
@@ -45,6 +52,30 @@ class PortraitIntegrationTests {
     }
 
     @Test
+    void hangsNotBeforeItCanBeShownAndNeverWhenItIsRefused() {
+        UUID picture = UUID.randomUUID();
+        String page = PAGE + "?foto=" + picture;
+        arrives(picture);
+
+        assertThat(maryati.get(page).body())
+                .contains("Foto sedang disiapkan", "hx-get=\"" + page + "&amp;kali=1\"", ">Muat ulang</a>")
+                .doesNotContain("/potret/pasang");
+        assertThat(maryati.get(page + "&kali=30").body())
+                .contains(">Muat ulang</a>")
+                .doesNotContain("hx-get=\"" + PAGE);
+        assertThat(hang(maryati, picture.toString()).location()).isEqualTo(page + "&kabar=potret-tunggu");
+
+        shop.part(Images.class)
+                .settle(new ImageId(picture), new ImageState.Refused(ImageState.Reason.BROKEN))
+                .block(PATIENCE);
+        assertThat(hang(maryati, picture.toString()).location()).isEqualTo(page);
+        assertThat(maryati.get(page).body())
+                .contains("foto batal")
+                .doesNotContain("/potret/pasang", "Kira-kira begini", ">Muat ulang</a>");
+        assertThat(stranger.get(SHOP).body()).doesNotContain(picture.toString());
+    }
+
+    @Test
     void nobodyHangsAnothersPicture() {
         maryati.get(PAGE);
         String sent = maryati.upload(PAGE, List.of(Camera.photo())).location();
@@ -67,6 +98,14 @@ class PortraitIntegrationTests {
         assertThat(nothing.body())
                 .contains("Belum ada foto yang dipilih", "aria-describedby=\"photo-hint photo-salah\"");
         assertThat(letter.body()).contains("“surat.txt” bukan foto");
+    }
+
+    /// A picture of Maryati's whose bytes nobody looks at.
+    private void arrives(UUID picture) {
+        shop.part(DatabaseClient.class).sql("""
+            insert into media.image (id, owner, state, received_at)
+            select :id, id, 'received', now() from catalog.maker where slug = 'maryati'
+            """).bind("id", picture).then().block(PATIENCE);
     }
 
     private static Answer takeDown(Person maker, String picture) {
