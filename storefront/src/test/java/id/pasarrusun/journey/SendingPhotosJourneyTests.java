@@ -32,7 +32,7 @@ class SendingPhotosJourneyTests {
     private static final FilePayload PHOTO = new FilePayload("IMG_0421.jpg", "image/jpeg", PhonePhoto.jpeg());
 
     /// Where the photos of a listing are sent.
-    private static final Pattern SENT = Pattern.compile(".*/foto(#foto)?");
+    private static final Pattern SENT = Pattern.compile("/foto(#foto)?$");
 
     private static Person ratna;
 
@@ -154,6 +154,26 @@ class SendingPhotosJourneyTests {
         button.click();
         assertThat(album()).hasCount(1);
         assertThat(draftsCount()).isEqualTo(0);
+    }
+
+    @Test
+    void leaveWhatIsTypedMeanwhileToBeOfferedAgain() {
+        begins();
+        Locator button = maker.locator("button[formenctype]"), name = maker.locator("input[name=name]");
+        AtomicReference<Route> held = new AtomicReference<>();
+        maker.route(SENT, held::set);
+        choose();
+        button.click();
+        assertThat(button).hasAttribute("aria-busy", "true");
+        OpenShop.await(() -> maker.locator(".kiriman progress").isVisible() && held.get() != null);
+        name.fill("Rompi berkancing");
+        button.dispatchEvent("click");
+
+        held.get().resume();
+        assertThat(album()).hasCount(1);
+        assertThat(name).hasValue("Rompi yang difoto");
+        maker.locator("#draf [data-pakai]").click();
+        assertThat(name).hasValue("Rompi berkancing");
     }
 
     @Test
