@@ -45,7 +45,7 @@ class FacesMatrix {
           return document.documentElement.scrollWidth <= edge ? '' : [...document.querySelectorAll('body *')]
             .filter(each => beyond(each) && ![...each.children].some(beyond))
             .map(each => each.outerHTML.slice(0, 80)).slice(0, 3).join(' | ') || 'nothing in particular';
-        }\
+        }
         """;
     private static final String ALL_PICTURES = """
         () => {
@@ -54,7 +54,7 @@ class FacesMatrix {
             each.loading = 'eager';
             return each.decode().catch(() => {});
           }));
-        }\
+        }
         """;
 
     private static FacesWorld world;
