@@ -80,11 +80,11 @@ class UntakenAnswersTests {
     }
 
     @Test
-    void haveAMinuteUnlessToldOtherwise() {
+    void haveThreeMinutesUnlessToldOtherwise() {
         AnswerSettings settings = new Binder(new MapConfigurationPropertySource(Map.of()))
                 .bindOrCreate("pasar.answers", AnswerSettings.class);
 
-        assertThat(settings).isEqualTo(new AnswerSettings(Duration.ofMinutes(1)));
+        assertThat(settings).isEqualTo(new AnswerSettings(Duration.ofMinutes(3)));
     }
 
     /// @return how many bytes it was
