@@ -84,7 +84,7 @@ class SendingIntegrationTests {
                         stranger.post(order + "/terima").status(),
                         stranger.post(order + "/kirim", "resi", "JNE1").status()))
                 .containsOnly(404);
-        assertThat(nurhayati.get(order).body()).contains("Baru, perlu dikirim");
+        assertThat(nurhayati.get(order).body()).contains("Baru, perlu disiapkan");
     }
 
     /// The buyer's link, once the maker has the order.
