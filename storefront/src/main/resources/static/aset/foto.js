@@ -64,11 +64,6 @@
     place.focus();
   }
 
-  const busy = (button, on) => {
-    for (const name of button ? ['aria-busy', 'aria-disabled'] : []) {
-      if (on) button.setAttribute(name, true); else button.removeAttribute(name);
-    }
-  };
   const seen = button => button && button.tabIndex >= 0;
 
   // Whatever fails, the photos stay chosen; only a form that the shop has looked at takes the page's place.
@@ -92,7 +87,7 @@
     const rest = () => {
       clearTimeout(silence);
       onTheWay.delete(form);
-      busy(button, false);
+      atWork(button, false);
       shown.hidden = true;
       heard.textContent = '';
     };
@@ -135,7 +130,7 @@
     cancel.onclick = () => stop(words.batal);
 
     onTheWay.set(form, request);
-    busy(button, true);
+    atWork(button, true);
     wrong.textContent = '';
     say(words.kirim, 0);
     cancel.hidden = shown.hidden = false;
@@ -170,11 +165,11 @@
       if (onTheWay.has(form)) return event.stopImmediatePropagation();
       if (!now) return send(field, button);
       onTheWay.set(form, now);
-      busy(button, true);
+      atWork(button, true);
       // not within this event: a form that is being sent does not hear that it should be sent
       now.then(() => setTimeout(() => {
         onTheWay.delete(form);
-        busy(button, false);
+        atWork(button, false);
         form.requestSubmit(button);
       }));
     });

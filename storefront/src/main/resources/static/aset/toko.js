@@ -90,6 +90,13 @@
     return [...form.elements].find(button => same(button) && seen(button)) || pressed;
   }
 
+  // a button, if there is one, that works on what it was pressed for
+  window.atWork = (button, on) => {
+    for (const name of button ? ['aria-busy', 'aria-disabled'] : []) {
+      if (on) button.setAttribute(name, true); else button.removeAttribute(name);
+    }
+  };
+
   // A form on its way shows so on the button that was pressed, and goes once. The button is never disabled: its name and
   // value go along. Who stopped it, or waits for an answer that does not come, may press again after a while.
   const going = new Map();
@@ -101,7 +108,7 @@
     const timer = !heavy && setTimeout(stay, goneMillis, form);
     going.set(form, { button, timer });
     tell(toast.dataset.kirim);
-    for (const name of ['aria-busy', 'aria-disabled']) if (button) button.setAttribute(name, true);
+    atWork(button, true);
   }
   function stay(form) {
     if (!going.has(form)) return;
@@ -109,7 +116,7 @@
     going.delete(form);
     clearTimeout(timer);
     told();
-    for (const name of ['aria-busy', 'aria-disabled']) if (button) button.removeAttribute(name);
+    atWork(button, false);
   }
   addEventListener('pageshow', event => {
     if (event.persisted) [...going.keys()].forEach(stay);
