@@ -56,21 +56,14 @@ public final class CartWorld {
 
     /// The same, promised within so many days.
     static Quote within(Quote quote, int days) {
-        return new Quote(
-                quote.variant(),
-                quote.listing(),
-                quote.slug(),
-                quote.name(),
-                quote.english(),
-                quote.maker(),
-                quote.price(),
-                quote.available(),
-                quote.live(),
-                quote.photo(),
-                days);
+        return changed(quote, quote.price(), quote.available(), quote.live(), days);
     }
 
     public static Quote with(Quote quote, long price, int available, boolean live) {
+        return changed(quote, Rupiah.of(price), available, live, quote.promisedDays());
+    }
+
+    private static Quote changed(Quote quote, Rupiah price, int available, boolean live, int days) {
         return new Quote(
                 quote.variant(),
                 quote.listing(),
@@ -78,10 +71,10 @@ public final class CartWorld {
                 quote.name(),
                 quote.english(),
                 quote.maker(),
-                Rupiah.of(price),
+                price,
                 available,
                 live,
                 quote.photo(),
-                quote.promisedDays());
+                days);
     }
 }
