@@ -26,11 +26,6 @@ class DeskConfiguration {
     }
 
     @Bean
-    Ages deskAges(Queue queue, InstantSource clock) {
-        return new Ages(queue, clock);
-    }
-
-    @Bean
     Tasks deskTasks(Queue queue, Tasks.Money money, InstantSource clock) {
         return new Tasks(queue, money, clock);
     }

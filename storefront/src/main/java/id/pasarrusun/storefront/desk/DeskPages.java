@@ -3,6 +3,7 @@ package id.pasarrusun.storefront.desk;
 import id.pasarrusun.storefront.account.Role;
 import id.pasarrusun.storefront.account.Visitor.StaffVisitor;
 import id.pasarrusun.storefront.chart.ChartView;
+import id.pasarrusun.storefront.inspection.Ages;
 import id.pasarrusun.storefront.page.Words;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,7 @@
 package id.pasarrusun.storefront.desk;
 
 import id.pasarrusun.storefront.chart.ChartView;
+import id.pasarrusun.storefront.inspection.Wait;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

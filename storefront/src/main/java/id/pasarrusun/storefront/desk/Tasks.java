@@ -13,6 +13,7 @@ import id.pasarrusun.payments.payout.RunSummary;
 import id.pasarrusun.storefront.account.Role;
 import id.pasarrusun.storefront.account.Visitor.StaffVisitor;
 import id.pasarrusun.storefront.desk.HomeView.Task;
+import id.pasarrusun.storefront.inspection.Wait;
 import id.pasarrusun.storefront.page.Formats;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,6 +27,8 @@ import reactor.core.publisher.Mono;
 /// Counts what waits for an officer in each of her roles.
 final class Tasks {
 
+    private static final String QC = "/meja/qc";
+    private static final String APPROVAL = "/meja/persetujuan";
     private static final String PAYOUTS = "/meja/pencairan";
     private static final int RUNS = 100;
 
@@ -48,10 +51,10 @@ final class Tasks {
     Flux<Task> of(StaffVisitor staff) {
         List<Mono<Task>> tasks = new ArrayList<>();
         if (staff.is(Role.QC) || staff.is(Role.ADMIN)) {
-            tasks.add(waiting("desk.task.qc", QcPages.BASE, queue.waiting()));
+            tasks.add(waiting("desk.task.qc", QC, queue.waiting()));
         }
         if (staff.is(Role.ADMIN)) {
-            tasks.add(waiting("desk.task.approval", ApprovalPages.BASE, queue.checked()));
+            tasks.add(waiting("desk.task.approval", APPROVAL, queue.checked()));
         }
         if (staff.is(Role.FINANCE)) {
             tasks.add(doubts());

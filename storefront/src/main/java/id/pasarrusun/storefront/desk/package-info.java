@@ -1,4 +1,4 @@
-/// The officers' desk: what waits for them, quality control, approval, makers and purchases.
+/// The officers' desk: what waits for them, makers and purchases.
 @NullMarked
 package id.pasarrusun.storefront.desk;
 

@@ -84,7 +84,7 @@ public final class DeskWorld {
         return listing;
     }
 
-    static ListingContent content(String name, Photo photo) {
+    public static ListingContent content(String name, Photo photo) {
         return new ListingContent(
                 name,
                 Craft.ANYAMAN,

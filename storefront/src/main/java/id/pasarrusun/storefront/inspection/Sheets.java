@@ -1,0 +1,174 @@
+package id.pasarrusun.storefront.inspection;
+
+import id.pasarrusun.catalog.listing.ListingContent;
+import id.pasarrusun.catalog.listing.ListingVersion;
+import id.pasarrusun.catalog.listing.Photo;
+import id.pasarrusun.catalog.listing.VersionState;
+import id.pasarrusun.catalog.listing.VersionState.Remark;
+import id.pasarrusun.catalog.listing.Versions.Taken;
+import id.pasarrusun.catalog.listing.Wording;
+import id.pasarrusun.catalog.qc.ReviewSheet;
+import id.pasarrusun.media.image.ImageAddresses;
+import id.pasarrusun.media.image.ImageFormat;
+import id.pasarrusun.storefront.inspection.SheetView.Change;
+import id.pasarrusun.storefront.inspection.SheetView.Decided;
+import id.pasarrusun.storefront.inspection.SheetView.Note;
+import id.pasarrusun.storefront.inspection.SheetView.Offer;
+import id.pasarrusun.storefront.inspection.SheetView.Shot;
+import id.pasarrusun.storefront.page.Formats;
+import id.pasarrusun.storefront.page.Picture;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Writes out review sheets for the eye.
+final class Sheets {
+
+    private static final String POINT = "qc.point.";
+
+    private Sheets() {}
+
+    static SheetView of(ReviewSheet sheet) {
+        ListingVersion proposed = sheet.proposed();
+        ListingContent content = proposed.content();
+        ListingVersion approved = sheet.approved();
+        return new SheetView(
+                content.name(),
+                sheet.maker().name(),
+                sheet.maker().slug(),
+                sheet.maker().tower().name(),
+                content.craft().slug(),
+                proposed.number(),
+                shots(content.photos()),
+                content.description(),
+                facts(content),
+                offers(sheet),
+                approved == null || approved.number() == proposed.number()
+                        ? List.of()
+                        : changes(approved.content(), content),
+                notes(sheet.earlier()),
+                sheet.steps().stream().map(Sheets::decided).toList(),
+                approved == null ? null : "/produk/" + sheet.listing().slug());
+    }
+
+    /// The first is fetched before all others.
+    private static List<Shot> shots(List<Photo> photos) {
+        return IntStream.range(0, photos.size())
+                .mapToObj(place -> shot(photos.get(place), place == 0))
+                .toList();
+    }
+
+    private static Shot shot(Photo photo, boolean first) {
+        String sizes = "(min-width: 62rem) 40rem, 100vw";
+        return new Shot(
+                new Picture(photo.image(), photo.alt(), photo.width(), photo.height(), sizes, first),
+                ImageAddresses.url(photo.image(), ImageAddresses.WIDTHS.getLast(), ImageFormat.JPEG));
+    }
+
+    private static List<Offer> offers(ReviewSheet sheet) {
+        return sheet.listing().variants().stream()
+                .map(variant -> new Offer(variant.name(), Formats.rupiah(variant.price()), variant.available()))
+                .toList();
+    }
+
+    static List<Fact> facts(ListingContent content) {
+        List<Fact> facts = new ArrayList<>();
+        content.attributes().forEach(each -> facts.add(Fact.said("attribute." + each.name(), each.value())));
+        facts.add(Fact.said("inspection.fact.days", Formats.number(content.promisedDays())));
+        if (content.food() != null) {
+            facts.addAll(facts(content.food()));
+        }
+        facts.addAll(facts(content.english()));
+        return facts;
+    }
+
+    private static List<Fact> facts(Wording english) {
+        return Stream.of(
+                        Fact.english("inspection.fact.english-name", english.name()),
+                        Fact.english("inspection.fact.english-description", english.description()))
+                .filter(fact -> !fact.value().isEmpty())
+                .toList();
+    }
+
+    private static List<Fact> facts(ListingContent.Food food) {
+        String permits = food.permits().isEmpty() ? "–" : String.join(", ", food.permits());
+        return List.of(
+                Fact.worded("inspection.food.kind", "food.kind." + food.kind()),
+                Fact.said("inspection.food.storage", food.storage()),
+                Fact.said("inspection.food.days", Formats.number(food.shelfLifeDays())),
+                Fact.said("inspection.food.ingredients", food.ingredients()),
+                Fact.said("inspection.food.allergens", food.allergens()),
+                Fact.worded("inspection.food.halal", food.halal() ? "inspection.yes" : "inspection.no"),
+                Fact.said("inspection.food.permits", permits));
+    }
+
+    private static List<Change> changes(ListingContent before, ListingContent after) {
+        Map<String, Fact> old = byLabel(before);
+        Map<String, Fact> now = byLabel(after);
+        Map<String, Fact> labels = new LinkedHashMap<>(now);
+        old.forEach(labels::putIfAbsent);
+        return labels.keySet().stream()
+                .filter(label -> !Objects.equals(old.get(label), now.get(label)))
+                .map(label -> new Change(told(label, old.get(label)), told(label, now.get(label))))
+                .toList();
+    }
+
+    private static Map<String, Fact> byLabel(ListingContent content) {
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        facts.put("inspection.fact.name", Fact.said("inspection.fact.name", content.name()));
+        facts.put(
+                "inspection.fact.craft",
+                Fact.worded(
+                        "inspection.fact.craft", "page.craft." + content.craft().slug()));
+        facts.put("inspection.fact.description", Fact.said("inspection.fact.description", content.description()));
+        facts(content).forEach(fact -> facts.put(fact.label(), fact));
+        facts.put("inspection.fact.photos", Fact.said("inspection.fact.photos", photos(content.photos())));
+        return facts;
+    }
+
+    private static String photos(List<Photo> photos) {
+        return String.join("; ", photos.stream().map(Photo::alt).toList());
+    }
+
+    private static Fact told(String label, @Nullable Fact fact) {
+        return fact == null ? Fact.said(label, "–") : fact;
+    }
+
+    static List<Note> notes(List<Remark> remarks) {
+        return remarks.stream()
+                .map(remark -> new Note(POINT + remark.item(), remark.note()))
+                .toList();
+    }
+
+    private static Decided decided(Taken step) {
+        return decided(step.into(), step.version());
+    }
+
+    /// The state of a version, told as the step that led there.
+    static Decided decided(VersionState state, int version) {
+        return switch (state) {
+            case VersionState.Draft() -> new Decided("inspection.step.draft", version, "", null, List.of());
+            case VersionState.Submitted(Instant at) ->
+                new Decided("inspection.step.submitted", version, "", at, List.of());
+            case VersionState.Returned(Instant at, var by, var remarks) ->
+                new Decided("inspection.step.returned", version, by.name(), at, notes(remarks));
+            case VersionState.Declined(Instant at, var by, String reason) ->
+                new Decided(
+                        "inspection.step.declined",
+                        version,
+                        by.name(),
+                        at,
+                        List.of(new Note("inspection.step.reason", reason)));
+            case VersionState.Checked(Instant at, var by) ->
+                new Decided("inspection.step.checked", version, by.name(), at, List.of());
+            case VersionState.Approved(Instant at, var by) ->
+                new Decided("inspection.step.approved", version, by.name(), at, List.of());
+        };
+    }
+}
