@@ -11,7 +11,7 @@ import java.util.Locale;
 public record Badge(String key, String style) {
 
     /// @param open whether its maker may sell; what is approved is shown to nobody while she may not
-    static Badge of(VersionState state, boolean open) {
+    public static Badge of(VersionState state, boolean open) {
         return switch (state) {
             case VersionState.Draft() -> new Badge("studio.state.draft", "habis");
             case VersionState.Submitted _ -> new Badge("studio.state.submitted", "pesan");
@@ -23,7 +23,7 @@ public record Badge(String key, String style) {
         };
     }
 
-    static Badge of(OrderState state) {
+    public static Badge of(OrderState state) {
         String style = switch (state) {
             case PAID, ACCEPTED -> "awas";
             case SENT, RECEIVED, AWAITING_PAYMENT -> "pesan";

@@ -33,14 +33,14 @@ public enum News {
     }
 
     /// Nothing for a code that nobody here gave out.
-    static @Nullable News read(@Nullable String code) {
+    public static @Nullable News read(@Nullable String code) {
         Optional<News> found =
                 Stream.of(values()).filter(news -> news.code.equals(code)).findFirst();
         return found.orElse(null);
     }
 
     /// The end of an address that tells it.
-    String after(String address) {
+    public String after(String address) {
         return address + (address.contains("?") ? "&" : "?") + "kabar=" + code;
     }
 

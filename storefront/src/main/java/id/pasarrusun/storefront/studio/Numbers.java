@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /// Numbers as people type them: `25000`, `25.000`, `Rp 25.000` and `Rp25.000,00` are the same.
-final class Numbers {
+public final class Numbers {
 
     private static final Pattern CENTS = Pattern.compile(",(00?|-)$");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s.]");
@@ -14,7 +14,7 @@ final class Numbers {
 
     private Numbers() {}
 
-    static OptionalLong read(String typed) {
+    public static OptionalLong read(String typed) {
         String plain = typed.strip().toLowerCase(Locale.ROOT).replaceFirst("^rp\\.?", "");
         String digits = SEPARATORS
                 .matcher(CENTS.matcher(plain.strip()).replaceFirst(""))
@@ -23,7 +23,7 @@ final class Numbers {
     }
 
     /// Empty for what is no number from `min` to `max`.
-    static OptionalInt read(String typed, int min, int max) {
+    public static OptionalInt read(String typed, int min, int max) {
         OptionalLong number = read(typed);
         return number.isPresent() && number.getAsLong() >= min && number.getAsLong() <= max
                 ? OptionalInt.of(Math.toIntExact(number.getAsLong()))

@@ -35,7 +35,7 @@ public record PhotoTile(
         static final Look FIRST = new Look(null, 0);
     }
 
-    static PhotoTile of(ImageId image, String alt, @Nullable ImageState state) {
+    public static PhotoTile of(ImageId image, String alt, @Nullable ImageState state) {
         return switch (state) {
             case null -> new PhotoTile(image.value(), alt, null, "studio.photo.gone", Look.FIRST);
             case ImageState.Received() -> new PhotoTile(image.value(), alt, null, null, Look.FIRST);
@@ -48,13 +48,13 @@ public record PhotoTile(
     }
 
     /// A photo that was measured once exists, even if it has not come yet.
-    static PhotoTile of(Photo photo, Map<ImageId, ImageState> states) {
+    public static PhotoTile of(Photo photo, Map<ImageId, ImageState> states) {
         ImageState state = states.get(photo.image());
         boolean awaited = state == null && photo.width() > 0;
         return of(photo.image(), photo.alt(), awaited ? new ImageState.Received() : state);
     }
 
-    PhotoTile at(@Nullable UUID listing, int look) {
+    public PhotoTile at(@Nullable UUID listing, int look) {
         return new PhotoTile(image, alt, picture, refusal, new Look(listing, Math.clamp(look, 0, LOOKS_MAX)));
     }
 
@@ -80,7 +80,7 @@ public record PhotoTile(
 
     /// The page to load again; nothing where that would lose what was typed.
     public @Nullable String reload() {
-        return look.listing == null ? null : ProductEditPages.address(look.listing);
+        return look.listing == null ? null : "/sanggar/produk/" + look.listing;
     }
 
     private static String key(ImageState.Reason reason) {

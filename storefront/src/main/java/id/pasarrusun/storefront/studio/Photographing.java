@@ -14,7 +14,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /// Takes in the pictures of a form one after the other; one that is no picture does not cost her the others.
-final class Photographing {
+public final class Photographing {
 
     private final Uploads uploads;
     private final InstantSource clock;
@@ -27,7 +27,7 @@ final class Photographing {
     /// Those that the listing has already are left out: the form was sent before.
     ///
     /// @param had the listing's pictures so far
-    Mono<Shots> receive(OwnerId owner, Sent sent, List<ImageId> had) {
+    public Mono<Shots> receive(OwnerId owner, Sent sent, List<ImageId> had) {
         Roll roll = Roll.of(sent.form(), clock);
         List<FilePart> files = sent.pictures();
         List<Exposed> fresh = IntStream.range(0, files.size())
@@ -75,9 +75,9 @@ final class Photographing {
     }
 
     /// What became of all of them.
-    record Shots(List<ImageId> kept, List<PhotoFault> faults) {
+    public record Shots(List<ImageId> kept, List<PhotoFault> faults) {
 
-        Shots {
+        public Shots {
             kept = List.copyOf(kept);
             faults = List.copyOf(faults);
         }

@@ -52,7 +52,7 @@ final class PortraitDesk {
                         doors.makers.get(maker),
                         candidate(maker, next, asked.look()),
                         (profile, candidate) -> PortraitView.of(profile, candidate, told, words));
-        return view.map(shown -> Answers.page("portrait", shown));
+        return view.map(shown -> Answers.page("studio/portrait", shown));
     }
 
     /// Takes in the picture that she chose; of several, the first.
@@ -110,7 +110,7 @@ final class PortraitDesk {
 
     private Mono<Rendering> unfit(MakerId maker, List<PhotoFault> faults, Words words) {
         return bare(maker, told(faults, null), words)
-                .map(view -> Answers.page("portrait", view, HttpStatus.UNPROCESSABLE_CONTENT));
+                .map(view -> Answers.page("studio/portrait", view, HttpStatus.UNPROCESSABLE_CONTENT));
     }
 
     private Mono<PortraitView> bare(MakerId maker, Told told, Words words) {

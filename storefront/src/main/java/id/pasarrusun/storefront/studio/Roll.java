@@ -11,17 +11,17 @@ import java.util.UUID;
 /// The pictures of a form as it was shown once. The n-th of them always has the same id, so a form that is sent again
 /// after a dead spot or by a second tap brings each picture once. A form shown anew is another roll, since other bytes
 /// are another picture.
-record Roll(UUID id) {
+public record Roll(UUID id) {
 
     /// The hidden field that carries it.
-    static final String FIELD = "roll";
+    public static final String FIELD = "roll";
 
     private static final long TIME = 0xFFFF_FFFF_FFFF_0000L;
     private static final long VERSION = 0x7000L;
     private static final long VARIANT = 0x8000_0000_0000_0000L;
 
     /// For a form about to be shown.
-    static Form on(Form form, InstantSource clock) {
+    public static Form on(Form form, InstantSource clock) {
         return form.with(FIELD, UuidV7.next(clock).toString());
     }
 

@@ -15,20 +15,20 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /// What a browser sent: a form, with the pictures that were chosen in it.
-record Sent(Form form, List<FilePart> pictures) {
+public record Sent(Form form, List<FilePart> pictures) {
 
-    Sent {
+    public Sent {
         pictures = List.copyOf(pictures);
     }
 
-    static Mono<Sent> of(ServerWebExchange exchange) {
+    public static Mono<Sent> of(ServerWebExchange exchange) {
         return MediaType.MULTIPART_FORM_DATA.isCompatibleWith(
                         exchange.getRequest().getHeaders().getContentType())
                 ? exchange.getMultipartData().map(Sent::ofParts)
                 : formOf(exchange).map(form -> new Sent(form, List.of()));
     }
 
-    static Mono<Form> formOf(ServerWebExchange exchange) {
+    public static Mono<Form> formOf(ServerWebExchange exchange) {
         return exchange.getFormData().map(MultiValueMap::toSingleValueMap).map(Sent::form);
     }
 

@@ -9,14 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param listingsShown at most so many listings on one page
 /// @param ordersShown at most so many orders on one page
 @ConfigurationProperties("pasar.studio")
-record StudioSettings(
+public record StudioSettings(
         @DefaultValue("100000000") long priceMax,
         @DefaultValue("50") int listingsShown,
         @DefaultValue("100") int ordersShown) {
 
     private static final int ON_A_PAGE = 200;
 
-    StudioSettings {
+    public StudioSettings {
         if (Math.min(listingsShown, ordersShown) < 1 || Math.max(listingsShown, ordersShown) > ON_A_PAGE) {
             throw new IllegalArgumentException("A page of the studio shows 1 to " + ON_A_PAGE + " things");
         }

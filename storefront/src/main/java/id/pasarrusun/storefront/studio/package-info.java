@@ -1,4 +1,5 @@
-/// The maker's back office: what she offers, what she must send, what she has earned.
+/// What all rooms of a maker's back office share: how a page answers, what a form brought and its pictures; and her
+/// portrait.
 @NullMarked
 package id.pasarrusun.storefront.studio;
 

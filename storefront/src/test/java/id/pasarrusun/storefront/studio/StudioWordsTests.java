@@ -9,7 +9,7 @@ import id.pasarrusun.media.image.ImageId;
 import id.pasarrusun.media.image.ImageState;
 import id.pasarrusun.payments.order.OrderState;
 import id.pasarrusun.payments.payout.Mishap;
-import id.pasarrusun.storefront.studio.OrderListView.Stage;
+import id.pasarrusun.storefront.sending.OrderListView.Stage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -1,0 +1,16 @@
+package id.pasarrusun.storefront.overview;
+
+import id.pasarrusun.payments.payout.EarningsBook;
+import id.pasarrusun.storefront.income.Incomes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Wires the first page of the studio.
+@Configuration(proxyBeanMethods = false)
+class OverviewConfiguration {
+
+    @Bean
+    HomePages.Purse studioPurse(EarningsBook earnings, Incomes incomes) {
+        return new HomePages.Purse(earnings, incomes);
+    }
+}
