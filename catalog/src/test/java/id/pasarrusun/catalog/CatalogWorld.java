@@ -12,9 +12,7 @@ import id.pasarrusun.devservers.postgres.Database;
 import id.pasarrusun.devservers.postgres.Schemas;
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactory;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,15 +92,9 @@ public final class CatalogWorld implements AutoCloseable {
     @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties
     @ComponentScan(
-            basePackages = {
-                "id.pasarrusun.catalog.event",
-                "id.pasarrusun.catalog.maker",
-                "id.pasarrusun.catalog.stock",
-                "id.pasarrusun.catalog.listing",
-                "id.pasarrusun.catalog.qc",
-                "id.pasarrusun.media.image"
-            },
-            includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Configuration.class))
+            basePackages = {"id.pasarrusun.catalog", "id.pasarrusun.media.image"},
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = "id\\.pasarrusun\\.catalog\\.search\\..*"))
     static class Rooms {
 
         @Bean
@@ -121,8 +113,8 @@ public final class CatalogWorld implements AutoCloseable {
         }
 
         @Bean
-        InstantSource clock() {
-            return Clock.systemUTC();
+        MovableClock clock() {
+            return new MovableClock();
         }
     }
 }

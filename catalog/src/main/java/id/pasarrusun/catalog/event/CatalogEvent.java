@@ -20,9 +20,21 @@ public sealed interface CatalogEvent {
     /// A version went into the shop window.
     record VersionApproved(UUID listing, int version) implements CatalogEvent {}
 
+    /// An instructor wrote a version for its maker, who has not said yes to it.
+    record VersionOffered(UUID listing, int version) implements CatalogEvent {}
+
+    /// A version was taken out of the shop window.
+    record VersionWithdrawn(UUID listing, int version) implements CatalogEvent {}
+
     /// A price or a stock changed, or the listing came in with many others, approved already.
     record ListingChanged(UUID listing) implements CatalogEvent {}
 
-    /// A maker's profile or standing changed.
+    /// A maker's profile or standing changed, or her holiday began or ended.
     record MakerChanged(UUID maker) implements CatalogEvent {}
+
+    /// A trainee was asked to sell here.
+    record MakerInvited(UUID maker) implements CatalogEvent {}
+
+    /// A paper holds for so many more days only.
+    record PermitEnding(UUID permit, int daysLeft) implements CatalogEvent {}
 }

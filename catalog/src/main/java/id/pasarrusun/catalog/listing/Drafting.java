@@ -97,9 +97,9 @@ public final class Drafting {
     private Mono<Void> write(ListingVersion latest, ListingContent content) {
         return switch (latest.state()) {
             case VersionState.Draft _ -> store.overwrite(latest, content);
-            case VersionState.Returned _, VersionState.Declined _, VersionState.Approved _ ->
+            case VersionState.Returned _, VersionState.Declined _, VersionState.Approved _, VersionState.Withdrawn _ ->
                 store.insertVersion(latest.listing(), latest.number() + 1, content);
-            case VersionState.Submitted _, VersionState.Checked _ ->
+            case VersionState.Offered _, VersionState.Submitted _, VersionState.Checked _ ->
                 Mono.error(() -> Stale.of("listing", latest.listing().value()));
         };
     }
@@ -111,8 +111,9 @@ public final class Drafting {
         return workbench.get(maker, listing).flatMap(found -> switch (found.latest()
                 .state()) {
             case VersionState.Draft draft -> submit(found, draft);
-            case VersionState.Returned _, VersionState.Declined _, VersionState.Approved _ -> notNow(found);
-            case VersionState.Submitted _, VersionState.Checked _ -> notNow(found);
+            case VersionState.Returned _, VersionState.Declined _, VersionState.Approved _, VersionState.Withdrawn _ ->
+                notNow(found);
+            case VersionState.Offered _, VersionState.Submitted _, VersionState.Checked _ -> notNow(found);
         });
     }
 

@@ -28,8 +28,8 @@ class ListingConfiguration {
     }
 
     @Bean
-    Listings listings(DatabaseClient database, Makers makers, ListingRows rows) {
-        return new Listings(database, makers, rows);
+    Listings listings(DatabaseClient database, Makers makers, ListingRows rows, InstantSource clock) {
+        return new Listings(database, makers, rows, clock);
     }
 
     @Bean

@@ -70,11 +70,13 @@ final class ListingRows {
         String name = text(row, "state");
         return switch (name) {
             case "Draft" -> new VersionState.Draft();
+            case "Offered" -> json.readValue(data, VersionState.Offered.class);
             case "Submitted" -> json.readValue(data, VersionState.Submitted.class);
             case "Returned" -> json.readValue(data, VersionState.Returned.class);
             case "Declined" -> json.readValue(data, VersionState.Declined.class);
             case "Checked" -> json.readValue(data, VersionState.Checked.class);
             case "Approved" -> json.readValue(data, VersionState.Approved.class);
+            case "Withdrawn" -> json.readValue(data, VersionState.Withdrawn.class);
             default -> throw new IllegalStateException("No version is ever " + name);
         };
     }

@@ -5,41 +5,46 @@ import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.catalog.stock.VariantId;
 import id.pasarrusun.kernel.money.Rupiah;
+import id.pasarrusun.kernel.time.Jakarta;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/// What is in the shop window. A listing is live while its maker may sell and a version of it is approved; that is
-/// asked
-/// each time and never noted down.
+/// What is in the shop window. A listing is live while its maker may sell, a version of it is approved and the papers
+/// that it needs hold; on sale it is while she is not away besides. Both are asked each time and never noted down.
 public final class Listings {
 
     private static final String LIVE = """
-        select l.id, l.slug, l.maker_id, l.approved_version, l.published_at, lv.content::text content, %s
-        from catalog.listing l
-        join catalog.maker m on m.id = l.maker_id and m.standing = 'OPEN'
+        select l.id, l.slug, l.maker_id, l.approved_version, l.published_at, l.away_until,
+          lv.content::text content, %s
+        from catalog.live(:day) l
         join catalog.listing_version lv on lv.listing_id = l.id and lv.number = l.approved_version
         """.formatted(ListingRows.VARIANTS);
+
+    private static final String ON_SALE = "where l.away_until is null ";
 
     private static final String QUOTES = """
         select v.id variant_id, v.name variant_name, v.price, s.on_hand - s.held available,
           l.id listing_id, l.slug, l.maker_id,
-          (l.approved_version is not null and m.standing = 'OPEN') live,
+          (w.id is not null and w.away_until is null) live,
           (select count(*) from catalog.variant sibling where sibling.listing_id = l.id) siblings,
           lv.content::text content
         from catalog.variant v
         join catalog.stock s on s.variant_id = v.id
         join catalog.listing l on l.id = v.listing_id
-        join catalog.maker m on m.id = l.maker_id
+        left join catalog.live(:day) w on w.id = l.id
         join catalog.listing_version lv on lv.listing_id = l.id and lv.number = coalesce(l.approved_version, 1)
         where v.id = any(:ids)
         """;
@@ -47,33 +52,35 @@ public final class Listings {
     private final DatabaseClient database;
     private final Makers makers;
     private final ListingRows rows;
+    private final InstantSource clock;
 
-    Listings(DatabaseClient database, Makers makers, ListingRows rows) {
+    Listings(DatabaseClient database, Makers makers, ListingRows rows, InstantSource clock) {
         this.database = database;
         this.makers = makers;
         this.rows = rows;
+        this.clock = clock;
     }
 
     /// The listing that has or had the slug; its own says which one it has now.
     public Mono<LiveListing> findLive(String slug) {
-        return live(database.sql(LIVE + "where l.id = (select listing_id from catalog.slug where slug = :slug)")
+        return live(asked(LIVE + "where l.id = (select listing_id from catalog.slug where slug = :slug)")
                         .bind("slug", slug))
                 .next();
     }
 
-    /// Those of the listings that are live.
-    public Mono<Map<ListingId, LiveListing>> live(Collection<ListingId> ids) {
+    /// Those of the listings that are on sale.
+    public Mono<Map<ListingId, LiveListing>> onSale(Collection<ListingId> ids) {
         if (ids.isEmpty()) {
             return Mono.just(Map.of());
         }
         UUID[] values = ids.stream().map(ListingId::value).toArray(UUID[]::new);
-        return live(database.sql(LIVE + "where l.id = any(:ids)").bind("ids", values))
+        return live(asked(LIVE + ON_SALE + "and l.id = any(:ids)").bind("ids", values))
                 .collectMap(LiveListing::id);
     }
 
     /// A maker's live listings, newest first: at most `limit` behind the first `offset`.
     public Flux<LiveListing> liveOf(MakerId maker, int offset, int limit) {
-        return live(database.sql(LIVE + """
+        return live(asked(LIVE + """
             where l.maker_id = :maker order by l.published_at desc, l.id desc offset :offset limit :limit
             """)
                 .bind("maker", maker.value())
@@ -86,10 +93,8 @@ public final class Listings {
         if (makers.isEmpty()) {
             return Mono.just(Map.of());
         }
-        return database.sql("""
-            select l.maker_id, count(*) n from catalog.listing l
-            join catalog.maker m on m.id = l.maker_id and m.standing = 'OPEN'
-            where l.maker_id = any(:makers) and l.approved_version is not null group by l.maker_id
+        return asked("""
+            select l.maker_id, count(*) n from catalog.live(:day) l where l.maker_id = any(:makers) group by l.maker_id
             """)
                 .bind("makers", makers.stream().map(MakerId::value).toArray(UUID[]::new))
                 .map(row -> Map.entry(
@@ -99,8 +104,9 @@ public final class Listings {
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
+    /// What is on sale, newest first.
     public Flux<LiveListing> newest(int limit) {
-        return live(database.sql(LIVE + "order by l.published_at desc, l.id desc limit :limit")
+        return live(asked(LIVE + ON_SALE + "order by l.published_at desc, l.id desc limit :limit")
                 .bind("limit", limit));
     }
 
@@ -118,10 +124,9 @@ public final class Listings {
     }
 
     private Flux<Mark> marks(ListingId border, String side, int limit) {
-        return database.sql("""
-            select l.id, l.slug, l.approved_at
-            from catalog.listing l join catalog.maker m on m.id = l.maker_id and m.standing = 'OPEN'
-            where l.approved_version is not null and l.id %s :border order by l.id limit :limit
+        return asked("""
+            select l.id, l.slug, l.approved_at from catalog.live(:day) l
+            where l.id %s :border order by l.id limit :limit
             """.formatted(side))
                 .bind("border", border.value())
                 .bind("limit", limit)
@@ -141,11 +146,9 @@ public final class Listings {
 
     /// All live listings in stretches of `size`.
     public Flux<Stretch> stretches(int size) {
-        return database.sql("""
+        return asked("""
             select (n - 1) / :size + 1 number, (array_agg(id order by n))[1] first, max(approved_at) approved_at
-            from (select row_number() over (order by l.id) n, l.id, l.approved_at
-                  from catalog.listing l join catalog.maker m on m.id = l.maker_id and m.standing = 'OPEN'
-                  where l.approved_version is not null) numbered
+            from (select row_number() over (order by l.id) n, l.id, l.approved_at from catalog.live(:day) l) numbered
             group by 1 order by 1
             """)
                 .bind("size", size)
@@ -156,16 +159,16 @@ public final class Listings {
                 .all();
     }
 
-    /// Live listings against the order of their ids, which is that of their beginning.
+    /// What is on sale, against the order of the ids, which is that of their beginning.
     public Flux<LiveListing> before(ListingId first, int limit) {
-        return live(database.sql(LIVE + "where l.id < :first order by l.id desc limit :limit")
+        return live(asked(LIVE + ON_SALE + "and l.id < :first order by l.id desc limit :limit")
                 .bind("first", first.value())
                 .bind("limit", limit));
     }
 
-    /// Live listings in the order of their ids, for those who walk through all of them.
+    /// What is on sale in the order of the ids, for those who walk through all of it.
     public Flux<LiveListing> after(ListingId last, int limit) {
-        return live(database.sql(LIVE + "where l.id > :last order by l.id limit :limit")
+        return live(asked(LIVE + ON_SALE + "and l.id > :last order by l.id limit :limit")
                 .bind("last", last.value())
                 .bind("limit", limit));
     }
@@ -175,7 +178,7 @@ public final class Listings {
         if (ids.isEmpty()) {
             return Mono.just(Map.of());
         }
-        return database.sql(QUOTES)
+        return asked(QUOTES)
                 .bind("ids", ids.stream().map(VariantId::value).toArray(UUID[]::new))
                 .map(this::toUnnamed)
                 .all()
@@ -183,6 +186,11 @@ public final class Listings {
                 .flatMap(quotes -> makers.cards(
                                 quotes.stream().map(Unnamed::maker).distinct().toList())
                         .map(cards -> named(quotes, cards)));
+    }
+
+    /// A question about today.
+    private GenericExecuteSpec asked(String question) {
+        return database.sql(question).bind("day", Jakarta.day(clock.instant()));
     }
 
     private Flux<LiveListing> live(GenericExecuteSpec statement) {
@@ -211,10 +219,11 @@ public final class Listings {
             int version,
             ListingContent content,
             List<Variant> variants,
-            Instant at) {
+            Instant at,
+            @Nullable LocalDate awayUntil) {
 
         LiveListing by(MakerCard card) {
-            return new LiveListing(id, slug, card, version, content, variants, at);
+            return new LiveListing(id, slug, card, version, content, variants, at, awayUntil);
         }
     }
 
@@ -261,7 +270,8 @@ public final class Listings {
                 ListingRows.integer(row, "approved_version"),
                 rows.content(row),
                 rows.variants(row),
-                Objects.requireNonNull(row.get("published_at", Instant.class)));
+                Objects.requireNonNull(row.get("published_at", Instant.class)),
+                row.get("away_until", LocalDate.class));
     }
 
     private Unnamed toUnnamed(Readable row) {

@@ -3,10 +3,14 @@ package id.pasarrusun.catalog.listing;
 import id.pasarrusun.catalog.maker.MakerCard;
 import id.pasarrusun.kernel.money.Rupiah;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A listing as the public sees it: its newest approved version, of a maker who may sell.
+///
+/// @param awayUntil the last day of its maker's holiday, during which it cannot be bought; null while she is there
 public record LiveListing(
         ListingId id,
         String slug,
@@ -14,7 +18,8 @@ public record LiveListing(
         int version,
         ListingContent content,
         List<Variant> variants,
-        Instant publishedAt) {
+        Instant publishedAt,
+        @Nullable LocalDate awayUntil) {
 
     public LiveListing {
         variants = List.copyOf(variants);

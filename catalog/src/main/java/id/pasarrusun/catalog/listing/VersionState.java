@@ -4,15 +4,32 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Where a version is on its road: draft → submitted → checked → approved, or returned with remarks, or declined. A
-/// step
-/// that a state does not allow does not compile.
+/// Where a version is on its road: draft → submitted → checked → approved, or returned with remarks, or declined. What
+/// an instructor wrote waits for its maker between the first two; what is approved can be withdrawn. A step that a
+/// state does not allow does not compile.
 public sealed interface VersionState {
 
     /// The maker is still at it.
     record Draft() implements VersionState {
         public Submitted submit(Instant at) {
             return new Submitted(at);
+        }
+
+        /// An instructor wrote it for her; it is hers to send.
+        public Offered offer(Officer by, Instant when) {
+            return new Offered(when, by);
+        }
+    }
+
+    /// Waits for its maker to say that it is right.
+    record Offered(Instant at, Officer by) implements VersionState {
+        public Submitted agree(Instant when) {
+            return new Submitted(when);
+        }
+
+        /// Not right yet, or not looked at in time.
+        public Draft takeBack() {
+            return new Draft();
         }
     }
 
@@ -66,7 +83,14 @@ public sealed interface VersionState {
     }
 
     /// May be sold.
-    record Approved(Instant at, Officer by) implements VersionState {}
+    record Approved(Instant at, Officer by) implements VersionState {
+        public Withdrawn withdraw(Officer officer, Instant when, String reason) {
+            return new Withdrawn(when, officer, reason);
+        }
+    }
+
+    /// Was sold once and no longer is; the reason is for the maker.
+    record Withdrawn(Instant at, Officer by, String reason) implements VersionState {}
 
     /// Who decided.
     record Officer(java.util.UUID id, String name) {}

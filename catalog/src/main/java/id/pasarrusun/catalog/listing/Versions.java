@@ -154,10 +154,20 @@ public final class Versions {
     }
 
     private Mono<Void> show(ListingVersion version, VersionState state) {
-        if (!(state instanceof VersionState.Approved)) {
-            return Mono.empty();
-        }
-        Mono<Void> shown = database.sql("""
+        return switch (state) {
+            case VersionState.Approved _ -> slugs.follow(version).then(hang(version));
+            case VersionState.Withdrawn _ -> takeDown(version);
+            case VersionState.Draft _,
+                    VersionState.Offered _,
+                    VersionState.Submitted _,
+                    VersionState.Returned _,
+                    VersionState.Declined _,
+                    VersionState.Checked _ -> Mono.empty();
+        };
+    }
+
+    private Mono<Void> hang(ListingVersion version) {
+        return database.sql("""
             update catalog.listing
             set approved_version = :number, approved_at = :at, published_at = coalesce(published_at, :at)
             where id = :listing
@@ -166,6 +176,15 @@ public final class Versions {
                 .bind("at", clock.instant())
                 .bind("listing", version.listing().value())
                 .then();
-        return slugs.follow(version).then(shown);
+    }
+
+    private Mono<Void> takeDown(ListingVersion version) {
+        return database.sql("""
+            update catalog.listing set approved_version = null, approved_at = null
+            where id = :listing and approved_version = :number
+            """)
+                .bind("listing", version.listing().value())
+                .bind("number", version.number())
+                .then();
     }
 }

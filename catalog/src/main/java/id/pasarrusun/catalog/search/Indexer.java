@@ -50,12 +50,16 @@ final class Indexer implements LogReader<CatalogEvent> {
         for (LogEntry<CatalogEvent> entry : entries) {
             switch (entry.event()) {
                 case CatalogEvent.VersionApproved(var listing, int _) -> listings.add(new ListingId(listing));
+                case CatalogEvent.VersionWithdrawn(var listing, int _) -> listings.add(new ListingId(listing));
                 case CatalogEvent.ListingChanged(var listing) -> listings.add(new ListingId(listing));
                 case CatalogEvent.MakerChanged(var maker) -> makers.add(new MakerId(maker));
-                case CatalogEvent.VersionSubmitted _,
+                case CatalogEvent.VersionOffered _,
+                        CatalogEvent.VersionSubmitted _,
                         CatalogEvent.VersionReturned _,
                         CatalogEvent.VersionDeclined _,
-                        CatalogEvent.VersionChecked _ -> {}
+                        CatalogEvent.VersionChecked _,
+                        CatalogEvent.MakerInvited _,
+                        CatalogEvent.PermitEnding _ -> {}
             }
         }
         return Flux.fromIterable(makers)

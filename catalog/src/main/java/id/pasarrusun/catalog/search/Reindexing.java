@@ -103,7 +103,7 @@ public final class Reindexing {
     /// Brings these listings in line.
     Mono<Void> refresh(Collection<ListingId> ids) {
         return version()
-                .flatMap(version -> listings.live(ids).flatMap(live -> writer.write(alias, ids, live, version)));
+                .flatMap(version -> listings.onSale(ids).flatMap(live -> writer.write(alias, ids, live, version)));
     }
 
     /// Sends the follower back for every index that took over since. The index itself remembers that this has to be

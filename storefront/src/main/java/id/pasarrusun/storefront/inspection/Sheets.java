@@ -154,21 +154,24 @@ final class Sheets {
     static Decided decided(VersionState state, int version) {
         return switch (state) {
             case VersionState.Draft() -> new Decided("inspection.step.draft", version, "", null, List.of());
+            case VersionState.Offered(Instant at, var by) ->
+                new Decided("inspection.step.offered", version, by.name(), at, List.of());
             case VersionState.Submitted(Instant at) ->
                 new Decided("inspection.step.submitted", version, "", at, List.of());
             case VersionState.Returned(Instant at, var by, var remarks) ->
                 new Decided("inspection.step.returned", version, by.name(), at, notes(remarks));
             case VersionState.Declined(Instant at, var by, String reason) ->
-                new Decided(
-                        "inspection.step.declined",
-                        version,
-                        by.name(),
-                        at,
-                        List.of(new Note("inspection.step.reason", reason)));
+                new Decided("inspection.step.declined", version, by.name(), at, because(reason));
             case VersionState.Checked(Instant at, var by) ->
                 new Decided("inspection.step.checked", version, by.name(), at, List.of());
             case VersionState.Approved(Instant at, var by) ->
                 new Decided("inspection.step.approved", version, by.name(), at, List.of());
+            case VersionState.Withdrawn(Instant at, var by, String reason) ->
+                new Decided("inspection.step.withdrawn", version, by.name(), at, because(reason));
         };
+    }
+
+    private static List<Note> because(String reason) {
+        return List.of(new Note("inspection.step.reason", reason));
     }
 }

@@ -89,8 +89,12 @@ final class Editing {
     private static Edit notNow(VersionState state) {
         return switch (state) {
             case VersionState.Submitted _, VersionState.Checked _ -> new Edit.Submitted();
-            case VersionState.Draft _, VersionState.Returned _, VersionState.Declined _, VersionState.Approved _ ->
-                new Edit.Unchanged();
+            case VersionState.Draft _,
+                    VersionState.Offered _,
+                    VersionState.Returned _,
+                    VersionState.Declined _,
+                    VersionState.Approved _,
+                    VersionState.Withdrawn _ -> new Edit.Unchanged();
         };
     }
 

@@ -74,7 +74,8 @@ public record ProductListView(List<Row> rows, PageLinks links) {
 
     static boolean waitsForHer(ListingVersion version) {
         return switch (version.state()) {
-            case VersionState.Draft _, VersionState.Returned _ -> true;
+            case VersionState.Draft _, VersionState.Offered _, VersionState.Returned _, VersionState.Withdrawn _ ->
+                true;
             case VersionState.Submitted _, VersionState.Declined _, VersionState.Checked _, VersionState.Approved _ ->
                 false;
         };

@@ -92,9 +92,12 @@ public record ProductView(StudioListing listing, List<PhotoTile> photos, Form fo
 
     static boolean isOpen(ListingVersion version) {
         return switch (version.state()) {
-            case VersionState.Draft _, VersionState.Returned _, VersionState.Declined _, VersionState.Approved _ ->
-                true;
-            case VersionState.Submitted _, VersionState.Checked _ -> false;
+            case VersionState.Draft _,
+                    VersionState.Returned _,
+                    VersionState.Declined _,
+                    VersionState.Approved _,
+                    VersionState.Withdrawn _ -> true;
+            case VersionState.Offered _, VersionState.Submitted _, VersionState.Checked _ -> false;
         };
     }
 

@@ -62,10 +62,14 @@ final class ListingLetters implements LogReader<CatalogEvent> {
             case CatalogEvent.VersionReturned(var listing, int version) -> decided(key, listing, version);
             case CatalogEvent.VersionDeclined(var listing, int version) -> decided(key, listing, version);
             case CatalogEvent.VersionApproved(var listing, int version) -> decided(key, listing, version);
+            case CatalogEvent.VersionWithdrawn(var listing, int version) -> decided(key, listing, version);
+            case CatalogEvent.VersionOffered(var listing, int version) -> decided(key, listing, version);
             case CatalogEvent.VersionSubmitted _,
                     CatalogEvent.VersionChecked _,
                     CatalogEvent.ListingChanged _,
-                    CatalogEvent.MakerChanged _ -> Mono.empty();
+                    CatalogEvent.MakerChanged _,
+                    CatalogEvent.MakerInvited _,
+                    CatalogEvent.PermitEnding _ -> Mono.empty();
         };
     }
 
@@ -92,6 +96,13 @@ final class ListingLetters implements LogReader<CatalogEvent> {
                 tell(key, decided, desk.word("mail.listing.declined", decided.name(), declined.reason()));
             case VersionState.Approved _ ->
                 tell(key, decided, desk.word("mail.listing.approved", decided.name(), window(decided)));
+            case VersionState.Withdrawn withdrawn ->
+                tell(key, decided, desk.word("mail.listing.withdrawn", decided.name(), withdrawn.reason()));
+            case VersionState.Offered offered ->
+                tell(
+                        key,
+                        decided,
+                        desk.word("mail.listing.offered", offered.by().name(), decided.name(), studio(decided)));
             case VersionState.Draft _, VersionState.Submitted _, VersionState.Checked _ -> Mono.empty();
         };
     }

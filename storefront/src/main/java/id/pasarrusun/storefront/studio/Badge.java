@@ -14,12 +14,14 @@ public record Badge(String key, String style) {
     public static Badge of(VersionState state, boolean open) {
         return switch (state) {
             case VersionState.Draft() -> new Badge("studio.state.draft", "habis");
+            case VersionState.Offered _ -> new Badge("studio.state.offered", "awas");
             case VersionState.Submitted _ -> new Badge("studio.state.submitted", "pesan");
             case VersionState.Returned _ -> new Badge("studio.state.returned", "awas");
             case VersionState.Declined _ -> new Badge("studio.state.declined", "gagal");
             case VersionState.Checked _ -> new Badge("studio.state.checked", "pesan");
             case VersionState.Approved _ ->
                 open ? new Badge("studio.state.approved", "siap") : new Badge("studio.state.closed", "awas");
+            case VersionState.Withdrawn _ -> new Badge("studio.state.withdrawn", "gagal");
         };
     }
 

@@ -93,6 +93,7 @@ final class BrowseWorld {
                 1,
                 content,
                 List.of(variants),
-                Instant.parse("2026-08-17T02:00:00Z"));
+                Instant.parse("2026-08-17T02:00:00Z"),
+                null);
     }
 }

@@ -70,7 +70,7 @@ class FeedItemsTests {
                 null,
                 new Wording("Bag", ""));
         return new LiveListing(
-                new ListingId(new UUID(4, 4)), "tas", RATMI, 1, content, List.of(variants), Instant.EPOCH);
+                new ListingId(new UUID(4, 4)), "tas", RATMI, 1, content, List.of(variants), Instant.EPOCH, null);
     }
 
     private static Variant variant(int number, String name, int available) {
