@@ -1,6 +1,7 @@
 package id.pasarrusun.payments.ledger;
 
 import id.pasarrusun.kernel.money.Rupiah;
+import id.pasarrusun.kernel.time.Jakarta;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
@@ -9,7 +10,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -21,8 +21,6 @@ import reactor.core.publisher.Mono;
 
 /// The books in SQL.
 final class LedgerStore {
-
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     private final DatabaseClient database;
     private final InstantSource clock;
@@ -147,7 +145,7 @@ final class LedgerStore {
             """)
                 .bind("held", held.path())
                 .bind("payable", payable.path())
-                .bind("since", since.atDay(1).atStartOfDay(JAKARTA).toInstant())
+                .bind("since", since.atDay(1).atStartOfDay(Jakarta.ZONE).toInstant())
                 .map(row -> new Monthly(
                         YearMonth.from(required(row.get("month", LocalDate.class))),
                         required(row.get("amount", Long.class))))

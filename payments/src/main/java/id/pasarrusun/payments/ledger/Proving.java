@@ -1,8 +1,8 @@
 package id.pasarrusun.payments.ledger;
 
+import id.pasarrusun.kernel.time.Jakarta;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.slf4j.Logger;
@@ -15,7 +15,6 @@ import reactor.core.publisher.Mono;
 final class Proving {
 
     private static final Logger LOG = LoggerFactory.getLogger(Proving.class);
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     private final LedgerStore store;
     private final LedgerSettings settings;
@@ -31,7 +30,7 @@ final class Proving {
 
     /// Does nothing by day, and nothing in a night that was proved.
     Mono<Void> prove() {
-        return Mono.fromSupplier(() -> clock.instant().atZone(JAKARTA))
+        return Mono.fromSupplier(() -> clock.instant().atZone(Jakarta.ZONE))
                 .filter(now -> settings.isNight(now.getHour()))
                 .map(ZonedDateTime::toLocalDate)
                 .filterWhen(night -> store.isProved(night).map(proved -> !proved))

@@ -1,12 +1,12 @@
 package id.pasarrusun.payments.midtrans;
 
 import id.pasarrusun.kernel.money.Rupiah;
+import id.pasarrusun.kernel.time.Jakarta;
 import id.pasarrusun.payments.charge.GatewayStatus;
 import id.pasarrusun.payments.charge.GatewayStatus.Seen;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class PaymentStatus {
 
     private static final String DONE = "200";
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     private PaymentStatus() {}
@@ -84,7 +83,7 @@ final class PaymentStatus {
         try {
             return text.isEmpty()
                     ? null
-                    : LocalDateTime.parse(text, TIME).atZone(JAKARTA).toInstant();
+                    : LocalDateTime.parse(text, TIME).atZone(Jakarta.ZONE).toInstant();
         } catch (DateTimeException otherForm) {
             return null;
         }

@@ -1,9 +1,9 @@
 package id.pasarrusun.payments.midtrans;
 
+import id.pasarrusun.kernel.time.Jakarta;
 import id.pasarrusun.payments.charge.OpenRequest;
 import id.pasarrusun.payments.order.Payer;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -18,7 +18,7 @@ final class SnapOrder {
     private static final long MINUTES_MIN = 5;
     private static final long PAGE_MINUTES_MAX = Duration.ofDays(7).toMinutes();
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss Z", Locale.ROOT).withZone(ZoneId.of("Asia/Jakarta"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss Z", Locale.ROOT).withZone(Jakarta.ZONE);
 
     private SnapOrder() {}
 

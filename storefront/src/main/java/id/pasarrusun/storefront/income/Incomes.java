@@ -2,9 +2,9 @@ package id.pasarrusun.storefront.income;
 
 import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.kernel.money.Rupiah;
+import id.pasarrusun.kernel.time.Jakarta;
 import id.pasarrusun.payments.order.PayeeId;
 import id.pasarrusun.payments.payout.EarningsBook;
-import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.Words;
 import java.time.InstantSource;
 import java.time.YearMonth;
@@ -52,6 +52,6 @@ public final class Incomes {
     }
 
     private YearMonth month() {
-        return YearMonth.from(clock.instant().atZone(Formats.JAKARTA));
+        return YearMonth.from(clock.instant().atZone(Jakarta.ZONE));
     }
 }

@@ -1,15 +1,14 @@
 package id.pasarrusun.storefront.page;
 
 import id.pasarrusun.kernel.money.Rupiah;
+import id.pasarrusun.kernel.time.Jakarta;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// Amounts, dates and numbers as people in Jakarta write them.
 public final class Formats {
 
-    public static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
     private static final DateTimeFormatter DATE = formatter("d MMMM yyyy");
     private static final DateTimeFormatter DAY = formatter("EEEE, d MMMM");
     private static final DateTimeFormatter MOMENT = formatter("d MMM yyyy, HH.mm 'WIB'");
@@ -65,6 +64,6 @@ public final class Formats {
     }
 
     private static DateTimeFormatter formatter(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(JAKARTA);
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(Jakarta.ZONE);
     }
 }

@@ -1,8 +1,8 @@
 package id.pasarrusun.storefront.sending;
 
+import id.pasarrusun.kernel.time.Jakarta;
 import id.pasarrusun.payments.order.MakerOrder;
 import id.pasarrusun.payments.order.OrderState;
-import id.pasarrusun.storefront.page.Formats;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -44,13 +44,13 @@ public record Due(Nearness nearness, Instant day) {
         LocalDate last = order.sendBy();
         return last == null || !order.state().mayBecome(OrderState.SENT)
                 ? null
-                : of(last, now.atZone(Formats.JAKARTA).toLocalDate());
+                : of(last, now.atZone(Jakarta.ZONE).toLocalDate());
     }
 
     private static Due of(LocalDate last, LocalDate today) {
         return new Due(
                 Nearness.of(ChronoUnit.DAYS.between(today, last)),
-                last.atStartOfDay(Formats.JAKARTA).toInstant());
+                last.atStartOfDay(Jakarta.ZONE).toInstant());
     }
 
     /// Of its words, which name the day where the day alone does not say how near it is.
