@@ -43,7 +43,9 @@ class ArchitectureTests {
             "id.pasarrusun.storefront.demo.Backroom",
             "id.pasarrusun.storefront.demo.DemoConfiguration",
             "id.pasarrusun.storefront.mail.SmtpEmail",
-            "id.pasarrusun.storefront.mail.MailConfiguration");
+            "id.pasarrusun.storefront.mail.MailConfiguration",
+            "id.pasarrusun.storefront.table.Tables",
+            "id.pasarrusun.storefront.table.TableConfiguration");
 
     /// Those who run for as long as the application does, so that somebody has to start them.
     private static final Set<String> STARTERS =
@@ -73,6 +75,10 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule ONLY_CATALOG_SEARCH_KNOWS_ELASTICSEARCH =
             apartOutside("id.pasarrusun.catalog.search", "co.elastic..", "org.elasticsearch..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_ROOM_OF_TABLES_KNOWS_THE_LIBRARY_FOR_THEM =
+            apartOutside("id.pasarrusun.storefront.table", "de.siegmar.fastcsv..");
 
     @ArchTest
     static final ArchRule NOBODY_WAITS_ON_A_THREAD = noClasses()
