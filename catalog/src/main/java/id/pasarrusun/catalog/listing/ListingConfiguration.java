@@ -38,6 +38,11 @@ class ListingConfiguration {
     }
 
     @Bean
+    Register register(DatabaseClient database, ListingRows rows, InstantSource clock) {
+        return new Register(database, rows, clock);
+    }
+
+    @Bean
     Versions versions(DatabaseClient database, ListingRows rows, EventLog<CatalogEvent> log, InstantSource clock) {
         return new Versions(database, rows, log, clock);
     }

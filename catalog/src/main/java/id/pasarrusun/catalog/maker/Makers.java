@@ -6,6 +6,7 @@ import io.r2dbc.spi.Readable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -92,6 +93,30 @@ public final class Makers {
             where position(lower(:text) in lower(m.name)) > 0 or position(lower(:text) in m.slug) > 0
             order by m.name, m.id limit :limit
             """).bind("text", text.strip()).bind("limit", limit));
+    }
+
+    /// Makers of any standing who are called exactly so, or have that slug, whatever the size of the letters.
+    public Flux<MakerProfile> called(Collection<String> names) {
+        String[] lower = names.stream()
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .distinct()
+                .toArray(String[]::new);
+        return profiles(database.sql(
+                        PROFILE + "where lower(m.name) = any(:names) or m.slug = any(:names) order by m.name, m.id")
+                .bind("names", lower));
+    }
+
+    /// Those of the makers who exist, of any standing.
+    public Flux<MakerProfile> all(Collection<MakerId> ids) {
+        return profiles(database.sql(PROFILE + "where m.id = any(:ids)")
+                .bind("ids", ids.stream().map(MakerId::value).toArray(UUID[]::new)));
+    }
+
+    /// Makers of any standing in the order of their slugs, behind `last`, which is empty at the beginning.
+    public Flux<MakerProfile> after(String last, int limit) {
+        return profiles(database.sql(PROFILE + "where m.slug > :last order by m.slug limit :limit")
+                .bind("last", last)
+                .bind("limit", limit));
     }
 
     public Flux<Tower> towers() {
