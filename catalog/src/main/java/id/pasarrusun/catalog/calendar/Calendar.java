@@ -89,7 +89,8 @@ public final class Calendar {
     private Flux<CatalogEvent> ended(LocalDate last, LocalDate today) {
         return between("""
             select distinct l.id
-            from catalog.permit p join catalog.listing l on l.maker_id = p.maker_id and p.kind = any(l.papers)
+            from catalog.permit p
+            join catalog.listing l on l.maker_id = p.maker_id and array[p.kind, p.kind || ' ' || p.number] && l.papers
             where p.state = 'VALID' and p.expires_on >= :last and p.expires_on < :today
             """, last, today).mapValue(UUID.class).all().map(CatalogEvent.ListingChanged::new);
     }

@@ -37,4 +37,7 @@ public sealed interface CatalogEvent {
 
     /// A paper holds for so many more days only.
     record PermitEnding(UUID permit, int daysLeft) implements CatalogEvent {}
+
+    /// An officer found out whether a paper holds.
+    record PermitDecided(UUID permit) implements CatalogEvent {}
 }

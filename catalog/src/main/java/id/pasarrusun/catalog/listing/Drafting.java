@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
@@ -38,7 +39,12 @@ public final class Drafting {
 
     /// What drafting asks of other rooms.
     record Surroundings(
-            Makers makers, Images images, Stock stock, InstantSource clock, TransactionalOperator transaction) {}
+            Makers makers,
+            Images images,
+            Stock stock,
+            FoodLaw food,
+            InstantSource clock,
+            TransactionalOperator transaction) {}
 
     public Mono<ListingId> create(MakerId maker, ListingContent content, List<NewVariant> variants) {
         return Mono.defer(() -> create(maker, new ListingId(UuidV7.next(around.clock())), content, variants));
@@ -125,16 +131,24 @@ public final class Drafting {
         ListingContent content = found.latest().content();
         List<ImageId> photos = content.photos().stream().map(Photo::image).toList();
         OwnerId owner = new OwnerId(found.maker().value());
-        return Mono.zip(around.makers().get(found.maker()), around.images().states(owner, photos), Checked::new)
+        return Mono.zip(
+                        around.makers().get(found.maker()),
+                        around.images().states(owner, photos),
+                        around.food().find(found.maker(), content).singleOptional())
+                .map(asked ->
+                        new Checked(asked.getT1(), asked.getT2(), asked.getT3().orElse(null)))
                 .flatMap(checked -> {
-                    List<Missing> missing = SubmissionRules.check(content, checked.maker, checked.photos);
+                    List<Missing> missing = SubmissionRules.check(content, checked.maker, checked.photos, checked.food);
                     return missing.isEmpty()
                             ? accept(found, draft, measured(content, checked.photos))
                             : Mono.just(new Submission.Incomplete(missing));
                 });
     }
 
-    private record Checked(id.pasarrusun.catalog.maker.MakerProfile maker, Map<ImageId, ImageState> photos) {}
+    private record Checked(
+            id.pasarrusun.catalog.maker.MakerProfile maker,
+            Map<ImageId, ImageState> photos,
+            SubmissionRules.@Nullable FoodFinding food) {}
 
     /// Measuring is no change of the content, so it is not counted as one.
     private Mono<Submission> accept(StudioListing seen, VersionState.Draft draft, ListingContent measured) {

@@ -26,9 +26,11 @@ public final class Importing {
     private final ListingRows rows;
     private final EventLog<CatalogEvent> log;
     private final InstantSource clock;
+    private final FoodLaw food;
     private final TransactionalOperator transaction;
 
-    Importing(ListingStore.Deps deps, ListingRows rows, TransactionalOperator transaction) {
+    Importing(ListingStore.Deps deps, ListingRows rows, FoodLaw food, TransactionalOperator transaction) {
+        this.food = food;
         this.database = deps.database();
         this.log = deps.log();
         this.clock = deps.clock();
@@ -102,10 +104,12 @@ public final class Importing {
 
     private Mono<Void> insertListings(Columns columns, Instant now) {
         return database.sql("""
-            insert into catalog.listing (id, maker_id, slug, approved_version, published_at, created_at)
-            select id, maker, slug, null, null, :at
-            from unnest(cast(:ids as uuid[]), cast(:makers as uuid[]), cast(:slugs as text[])) t(id, maker, slug)
+            insert into catalog.listing (id, maker_id, slug, approved_version, published_at, created_at, papers)
+            select id, maker, slug, null, null, :at, array_remove(string_to_array(papers, chr(10)), '')
+            from unnest(cast(:ids as uuid[]), cast(:makers as uuid[]), cast(:slugs as text[]), cast(:papers as text[]))
+              t(id, maker, slug, papers)
             """)
+                .bind("papers", columns.papers.toArray(String[]::new))
                 .bind("at", now)
                 .bind("ids", columns.ids.toArray(UUID[]::new))
                 .bind("makers", columns.makers.toArray(UUID[]::new))
@@ -158,6 +162,7 @@ public final class Importing {
         private final List<UUID> ids = new ArrayList<>();
         private final List<UUID> makers = new ArrayList<>();
         private final List<String> slugs = new ArrayList<>();
+        private final List<String> papers = new ArrayList<>();
         private final List<String> contents = new ArrayList<>();
         private final List<UUID> variantIds = new ArrayList<>();
         private final List<UUID> variantListings = new ArrayList<>();
@@ -170,6 +175,7 @@ public final class Importing {
             ids.add(id);
             makers.add(listing.maker().value());
             slugs.add(listing.slug());
+            papers.add(String.join("\n", food.needs(listing.content())));
             contents.add(rows.write(listing.content()));
             for (int position = 0; position < listing.variants().size(); position++) {
                 NewVariant variant = listing.variants().get(position);

@@ -1,6 +1,8 @@
 package id.pasarrusun.catalog.listing;
 
 import id.pasarrusun.catalog.event.CatalogEvent;
+import id.pasarrusun.catalog.food.FoodRules;
+import id.pasarrusun.catalog.food.Permits;
 import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.catalog.stock.Stock;
 import id.pasarrusun.kernel.log.EventLog;
@@ -43,14 +45,20 @@ class ListingConfiguration {
     }
 
     @Bean
-    Versions versions(DatabaseClient database, ListingRows rows, EventLog<CatalogEvent> log, InstantSource clock) {
-        return new Versions(database, rows, log, clock);
+    Versions versions(
+            DatabaseClient database, ListingRows rows, EventLog<CatalogEvent> log, InstantSource clock, FoodLaw food) {
+        return new Versions(database, rows, log, clock, food);
+    }
+
+    @Bean
+    FoodLaw foodLaw(FoodRules rules, Permits permits, InstantSource clock) {
+        return new FoodLaw(rules, permits, clock);
     }
 
     @Bean
     Drafting.Surroundings draftingSurroundings(
-            Makers makers, Images images, Stock stock, InstantSource clock, TransactionalOperator transaction) {
-        return new Drafting.Surroundings(makers, images, stock, clock, transaction);
+            Makers makers, Images images, FoodLaw food, ListingStore.Deps deps, TransactionalOperator transaction) {
+        return new Drafting.Surroundings(makers, images, deps.stock(), food, deps.clock(), transaction);
     }
 
     @Bean
@@ -64,7 +72,7 @@ class ListingConfiguration {
     }
 
     @Bean
-    Importing importing(ListingStore.Deps deps, ListingRows rows, TransactionalOperator transaction) {
-        return new Importing(deps, rows, transaction);
+    Importing importing(ListingStore.Deps deps, ListingRows rows, FoodLaw food, TransactionalOperator transaction) {
+        return new Importing(deps, rows, food, transaction);
     }
 }

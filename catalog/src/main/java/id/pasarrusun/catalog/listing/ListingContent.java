@@ -1,8 +1,16 @@
 package id.pasarrusun.catalog.listing;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+import id.pasarrusun.catalog.food.FoodAnswers;
+import id.pasarrusun.catalog.food.FoodKind;
+import id.pasarrusun.catalog.food.Ground;
+import id.pasarrusun.catalog.food.Keeping;
+import id.pasarrusun.catalog.food.Paper;
+import id.pasarrusun.catalog.food.Serving;
 import id.pasarrusun.catalog.maker.Craft;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,15 +75,19 @@ public record ListingContent(
         }
     }
 
-    /// What is said of food (labels: PP 69/1999; halal: UU 33/2014).
+    /// What is said of food (labels: PP 69/1999; halal: UU 33/2014). How it is sold and which papers it needs follow
+    /// from the first four; its net weight is an attribute of its craft, its maker and dates are known elsewhere.
     ///
-    /// @param kind such as frozen or ready to eat
-    /// @param storage how it is to be kept
-    /// @param permits numbers of permits, each with its kind
+    /// @param keeping written as a kind in versions from before there were questions
+    /// @param storage how it is to be kept, in words
+    /// @param halal whether it is sold as halal; what is not says so on its label
+    /// @param permits which papers are this food's, where its maker has several of a kind: each its kind and number
     public record Food(
-            String kind,
-            String storage,
+            @Nullable Serving serving,
+            @JsonAlias("kind") @Nullable Keeping keeping,
             int shelfLifeDays,
+            @Nullable Ground ground,
+            String storage,
             String ingredients,
             String allergens,
             boolean halal,
@@ -86,9 +98,12 @@ public record ListingContent(
         public static final int PERMITS_MAX = 10;
         public static final int SHELF_LIFE_DAYS_MAX = 730;
 
+        /// Of which nothing is said yet.
+        public static final Food NOTHING = new Food(null, null, 0, null, "", "", "", true, List.of());
+
         public Food {
             permits = List.copyOf(permits);
-            if (Stream.of(kind, storage, allergens).anyMatch(text -> text.length() > TEXT_MAX)
+            if (Stream.of(storage, allergens).anyMatch(text -> text.length() > TEXT_MAX)
                     || ingredients.length() > INGREDIENTS_MAX) {
                 throw new IllegalArgumentException("What is said of food is longer than it may be");
             }
@@ -101,13 +116,41 @@ public record ListingContent(
             }
         }
 
-        /// Whether all is said that a label must say and a permit is named; without allergens there is nothing to say.
+        /// What it is asked about; empty while an answer is open.
+        public Optional<FoodAnswers> answers() {
+            return serving == null || keeping == null || ground == null || shelfLifeDays == 0
+                    ? Optional.empty()
+                    : Optional.of(new FoodAnswers(serving, keeping, shelfLifeDays, ground));
+        }
+
+        /// How it is sold; empty while nothing is said of how it keeps.
+        public Optional<FoodKind> kind() {
+            return keeping == null || shelfLifeDays == 0
+                    ? Optional.empty()
+                    : Optional.of(FoodKind.of(keeping, shelfLifeDays));
+        }
+
+        /// Whether it must not go far; what is not known to keep does not.
+        public boolean staysNearby() {
+            return kind().map(FoodKind::isNearby).orElse(true);
+        }
+
+        /// What must hold while it is in the shop window: each needed kind, with the number that she names for it, if
+        /// she names one.
+        public List<String> needs(List<Paper> papers) {
+            return papers.stream().map(this::need).toList();
+        }
+
+        private String need(Paper paper) {
+            return permits.stream()
+                    .filter(permit -> permit.startsWith(paper.name() + " "))
+                    .findFirst()
+                    .orElse(paper.name());
+        }
+
+        /// Whether all is said that a label must say; without allergens there is nothing to say.
         boolean isComplete() {
-            return !kind.isBlank()
-                    && !storage.isBlank()
-                    && shelfLifeDays > 0
-                    && !ingredients.isBlank()
-                    && !permits.isEmpty();
+            return answers().isPresent() && !storage.isBlank() && !ingredients.isBlank();
         }
     }
 }

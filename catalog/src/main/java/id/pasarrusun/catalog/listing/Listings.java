@@ -28,7 +28,11 @@ public final class Listings {
 
     private static final String LIVE = """
         select l.id, l.slug, l.maker_id, l.approved_version, l.published_at, l.away_until,
-          lv.content::text content, %s
+          lv.content::text content, %s,
+          (select coalesce(string_agg(p.kind || ' ' || p.number, chr(10) order by p.kind, p.number), '')
+           from catalog.listing own cross join unnest(own.papers) need
+           join catalog.permit p on p.maker_id = own.maker_id and need in (p.kind, p.kind || ' ' || p.number)
+           where own.id = l.id and p.state = 'VALID' and (p.expires_on is null or p.expires_on >= :day)) papers
         from catalog.live(:day) l
         join catalog.listing_version lv on lv.listing_id = l.id and lv.number = l.approved_version
         """.formatted(ListingRows.VARIANTS);
@@ -220,10 +224,11 @@ public final class Listings {
             ListingContent content,
             List<Variant> variants,
             Instant at,
-            @Nullable LocalDate awayUntil) {
+            @Nullable LocalDate awayUntil,
+            List<String> papers) {
 
         LiveListing by(MakerCard card) {
-            return new LiveListing(id, slug, card, version, content, variants, at, awayUntil);
+            return new LiveListing(id, slug, card, version, content, variants, at, awayUntil, papers);
         }
     }
 
@@ -271,7 +276,8 @@ public final class Listings {
                 rows.content(row),
                 rows.variants(row),
                 Objects.requireNonNull(row.get("published_at", Instant.class)),
-                row.get("away_until", LocalDate.class));
+                row.get("away_until", LocalDate.class),
+                ListingRows.text(row, "papers").lines().distinct().toList());
     }
 
     private Unnamed toUnnamed(Readable row) {

@@ -1,5 +1,6 @@
 package id.pasarrusun.catalog.listing;
 
+import id.pasarrusun.catalog.food.Paper;
 import id.pasarrusun.catalog.maker.MakerCard;
 import id.pasarrusun.kernel.money.Rupiah;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// A listing as the public sees it: its newest approved version, of a maker who may sell.
 ///
 /// @param awayUntil the last day of its maker's holiday, during which it cannot be bought; null while she is there
+/// @param papers under which its food is sold, each its kind and number; they hold
 public record LiveListing(
         ListingId id,
         String slug,
@@ -19,10 +21,19 @@ public record LiveListing(
         ListingContent content,
         List<Variant> variants,
         Instant publishedAt,
-        @Nullable LocalDate awayUntil) {
+        @Nullable LocalDate awayUntil,
+        List<String> papers) {
 
     public LiveListing {
         variants = List.copyOf(variants);
+        papers = List.copyOf(papers);
+    }
+
+    /// Whether it is halal food by a record that was looked up.
+    public boolean isHalal() {
+        return content.food() != null
+                && content.food().halal()
+                && papers.stream().anyMatch(paper -> paper.startsWith(Paper.HALAL.name() + " "));
     }
 
     /// The price of the cheapest variant.

@@ -28,6 +28,10 @@ public sealed interface Submission {
         PHOTO_REFUSED,
         ATTRIBUTES,
         FOOD,
+        /// It is of a kind that is not sold here.
+        FOOD_NOT_SOLD,
+        /// A paper that it needs was not even sent.
+        PAPERS,
         NOT_TRAINED
     }
 }

@@ -1,5 +1,7 @@
 package id.pasarrusun.catalog.listing;
 
+import id.pasarrusun.catalog.food.FoodDecision;
+import id.pasarrusun.catalog.food.Paper;
 import id.pasarrusun.catalog.listing.Submission.Missing;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.MakerProfile;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What must be there before an officer's time is asked for.
 final class SubmissionRules {
@@ -18,7 +21,9 @@ final class SubmissionRules {
 
     private SubmissionRules() {}
 
-    static List<Missing> check(ListingContent content, MakerProfile maker, Map<ImageId, ImageState> photos) {
+    /// @param food what the law says of it; null for all else and while nothing can be said
+    static List<Missing> check(
+            ListingContent content, MakerProfile maker, Map<ImageId, ImageState> photos, @Nullable FoodFinding food) {
         List<Missing> missing = new ArrayList<>();
         if (content.name().isBlank()) {
             missing.add(Missing.NAME);
@@ -34,10 +39,28 @@ final class SubmissionRules {
                 && (content.food() == null || !content.food().isComplete())) {
             missing.add(Missing.FOOD);
         }
+        if (food != null) {
+            missing.addAll(food.missing());
+        }
         if (!maker.isTrainedIn(content.craft())) {
             missing.add(Missing.NOT_TRAINED);
         }
         return missing;
+    }
+
+    /// What the law says of a food, and which papers its maker sent that hold or may come to hold.
+    record FoodFinding(FoodDecision decision, Set<Paper> sent) {
+
+        FoodFinding {
+            sent = Set.copyOf(sent);
+        }
+
+        private List<Missing> missing() {
+            return switch (decision) {
+                case FoodDecision.NotSold _ -> List.of(Missing.FOOD_NOT_SOLD);
+                case FoodDecision.Sold sold -> sent.containsAll(sold.papers()) ? List.of() : List.of(Missing.PAPERS);
+            };
+        }
     }
 
     private static List<Missing> photos(ListingContent content, Map<ImageId, ImageState> states) {

@@ -27,8 +27,10 @@ public final class Versions {
     private final EventLog<CatalogEvent> log;
     private final InstantSource clock;
     private final Slugs slugs;
+    private final FoodLaw food;
 
-    Versions(DatabaseClient database, ListingRows rows, EventLog<CatalogEvent> log, InstantSource clock) {
+    Versions(DatabaseClient database, ListingRows rows, EventLog<CatalogEvent> log, InstantSource clock, FoodLaw food) {
+        this.food = food;
         this.database = database;
         this.rows = rows;
         this.log = log;
@@ -169,10 +171,12 @@ public final class Versions {
     private Mono<Void> hang(ListingVersion version) {
         return database.sql("""
             update catalog.listing
-            set approved_version = :number, approved_at = :at, published_at = coalesce(published_at, :at)
+            set approved_version = :number, approved_at = :at, published_at = coalesce(published_at, :at),
+              papers = :papers
             where id = :listing
             """)
                 .bind("number", version.number())
+                .bind("papers", food.needs(version.content()).toArray(String[]::new))
                 .bind("at", clock.instant())
                 .bind("listing", version.listing().value())
                 .then();

@@ -71,7 +71,7 @@ record IndexDocument(
                 listing.available(),
                 listing.content().promisedDays(),
                 listing.available() > 0,
-                listing.content().food() != null && listing.content().food().halal(),
+                listing.isHalal(),
                 new Picture(photo.image().value(), photo.alt(), photo.width(), photo.height()),
                 listing.publishedAt().toEpochMilli());
     }

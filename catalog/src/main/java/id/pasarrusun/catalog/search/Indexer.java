@@ -59,7 +59,8 @@ final class Indexer implements LogReader<CatalogEvent> {
                         CatalogEvent.VersionDeclined _,
                         CatalogEvent.VersionChecked _,
                         CatalogEvent.MakerInvited _,
-                        CatalogEvent.PermitEnding _ -> {}
+                        CatalogEvent.PermitEnding _,
+                        CatalogEvent.PermitDecided _ -> {}
             }
         }
         return Flux.fromIterable(makers)

@@ -5,6 +5,14 @@ import static id.pasarrusun.catalog.CatalogWorld.done;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import id.pasarrusun.catalog.CatalogWorld;
+import id.pasarrusun.catalog.food.Ground;
+import id.pasarrusun.catalog.food.Keeping;
+import id.pasarrusun.catalog.food.NewPermit;
+import id.pasarrusun.catalog.food.Paper;
+import id.pasarrusun.catalog.food.PermitId;
+import id.pasarrusun.catalog.food.PermitState;
+import id.pasarrusun.catalog.food.Permitting;
+import id.pasarrusun.catalog.food.Serving;
 import id.pasarrusun.catalog.listing.Importing;
 import id.pasarrusun.catalog.listing.Importing.ImportedListing;
 import id.pasarrusun.catalog.listing.ListingContent;
@@ -25,6 +33,7 @@ import id.pasarrusun.media.image.ImageId;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +83,10 @@ final class SearchWorld implements AutoCloseable {
         return new SearchWorld(space, told);
     }
 
-    /// The goods, all of them brought in and found.
+    /// The goods, all of them brought in and found, with the papers of the food among them.
     SearchWorld filled() {
+        handsIn(Paper.BPOM_MD, "MD 524100000001");
+        handsIn(Paper.HALAL, "ID31110000009990926");
         brings(
                 thing(catalog.ratmi, "tas-bambu", "Tas anyaman bambu", Craft.ANYAMAN, pieces(3, 120_000)),
                 inEnglish(
@@ -87,6 +98,14 @@ final class SearchWorld implements AutoCloseable {
                 thing(catalog.ratmi, "bakso-sapi", "Bakso sapi beku", Craft.BAKSO, pieces(10, 45_000)));
         done(reindexing().rebuild());
         return this;
+    }
+
+    private void handsIn(Paper paper, String number) {
+        PermitId id = new PermitId(UUID.randomUUID());
+        LocalDate issued = LocalDate.of(2026, 9, 1);
+        Permitting permitting = catalog.the(Permitting.class);
+        await(permitting.send(new NewPermit(id, catalog.ratmi, paper, number, "BPOM", "", issued, null, null)));
+        await(permitting.accept(id, new PermitState.Officer(new UUID(0, 1), "Bu Sari")));
     }
 
     static ImportedListing thing(MakerId maker, String slug, String name, Craft craft, NewVariant variant) {
@@ -113,7 +132,16 @@ final class SearchWorld implements AutoCloseable {
 
     private static @Nullable Food food(Craft craft) {
         return craft == Craft.BAKSO
-                ? new Food("beku", "-18 °C", 90, "daging sapi, tapioka", "", true, List.of())
+                ? new Food(
+                        Serving.TO_COOK,
+                        Keeping.FROZEN,
+                        90,
+                        Ground.HERSELF,
+                        "-18 °C",
+                        "daging sapi, tapioka",
+                        "",
+                        true,
+                        List.of())
                 : null;
     }
 

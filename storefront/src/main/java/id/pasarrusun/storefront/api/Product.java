@@ -1,6 +1,7 @@
 package id.pasarrusun.storefront.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.pasarrusun.catalog.food.FoodKind;
 import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.catalog.listing.LiveListing;
 import id.pasarrusun.storefront.page.Words;
@@ -43,7 +44,7 @@ record Product(
                 content.attributes().stream()
                         .map(attribute -> attribute(attribute, words))
                         .toList(),
-                food(content.food()));
+                food(listing));
     }
 
     private static Variant variant(id.pasarrusun.catalog.listing.Variant variant) {
@@ -56,16 +57,19 @@ record Product(
         return new Attribute(attribute.name(), words.has(key) ? words.word(key) : attribute.name(), attribute.value());
     }
 
-    private static @Nullable Food food(ListingContent.@Nullable Food food) {
+    private static @Nullable Food food(LiveListing listing) {
+        ListingContent.Food food = listing.content().food();
         return food == null
                 ? null
                 : new Food(
-                        food.kind(),
+                        food.kind().map(FoodKind::code).orElse(""),
                         food.storage(),
                         food.shelfLifeDays(),
                         food.ingredients(),
                         food.allergens(),
-                        food.halal(),
-                        food.permits());
+                        listing.isHalal(),
+                        listing.papers().stream()
+                                .map(paper -> paper.substring(paper.indexOf(' ') + 1))
+                                .toList());
     }
 }

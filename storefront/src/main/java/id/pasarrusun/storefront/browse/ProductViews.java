@@ -1,5 +1,6 @@
 package id.pasarrusun.storefront.browse;
 
+import id.pasarrusun.catalog.food.Paper;
 import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.catalog.listing.ListingContent.Food;
 import id.pasarrusun.catalog.listing.LiveListing;
@@ -172,8 +173,8 @@ final class ProductViews {
                 content.attributes().stream()
                         .map(attribute -> written(label(attribute.name()), attribute.value()))
                         .toList(),
-                food == null ? List.of() : food(food),
-                food != null && food.halal(),
+                food == null ? List.of() : food(food, listing.papers()),
+                listing.isHalal(),
                 promised(content.promisedDays()),
                 words.word("browse.product.delivery", listing.maker().tower().name()));
     }
@@ -206,18 +207,29 @@ final class ProductViews {
                 : attribute.substring(0, 1).toUpperCase(Locale.ROOT) + attribute.substring(1);
     }
 
-    private List<Fact> food(Food food) {
-        String kind = "food.kind." + food.kind().toLowerCase(Locale.ROOT);
+    private List<Fact> food(Food food, List<String> papers) {
+        String kind = food.kind()
+                .map(known -> words.word("food.kind." + known.code()))
+                .orElse("");
         List<Fact> facts = new ArrayList<>(Stream.of(
-                        fact("kind", words.has(kind) ? words.word(kind) : food.kind()),
+                        fact("kind", kind),
                         written(words.word("browse.food.ingredients"), food.ingredients()),
                         written(words.word("browse.food.allergens"), food.allergens()),
                         written(words.word("browse.food.storage"), food.storage()),
                         fact("shelf-life", words.word("browse.food.days", food.shelfLifeDays())))
                 .filter(fact -> !fact.value().isBlank())
                 .toList());
-        food.permits().forEach(permit -> facts.add(fact("permit", permit)));
+        if (!food.halal()) {
+            facts.add(fact("not-halal", words.word("browse.food.not-halal.text")));
+        }
+        papers.forEach(paper -> facts.add(paper(paper)));
         return facts;
+    }
+
+    /// A paper's kind and number.
+    private Fact paper(String paper) {
+        String[] parts = paper.split(" ", 2);
+        return new Fact(words.word("food.paper." + Paper.valueOf(parts[0]).code()), parts[1], null);
     }
 
     private Fact fact(String name, String value) {

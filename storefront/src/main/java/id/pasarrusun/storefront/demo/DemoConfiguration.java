@@ -1,5 +1,6 @@
 package id.pasarrusun.storefront.demo;
 
+import id.pasarrusun.catalog.food.Permitting;
 import id.pasarrusun.catalog.listing.Importing;
 import id.pasarrusun.catalog.listing.Listings;
 import id.pasarrusun.catalog.maker.Enrolling;
@@ -41,8 +42,14 @@ class DemoConfiguration {
     }
 
     @Bean
-    DemoLoading demoLoading(DemoPeople people, Importing importing, DemoSettings settings, Backroom backroom) {
-        return new DemoLoading(people, importing, settings, backroom);
+    DemoPapers demoPapers(Permitting permitting) {
+        return new DemoPapers(permitting);
+    }
+
+    @Bean
+    DemoLoading demoLoading(
+            DemoPeople people, DemoPapers papers, Importing importing, DemoSettings settings, Backroom backroom) {
+        return new DemoLoading(people, papers, importing, settings, backroom);
     }
 
     @Bean

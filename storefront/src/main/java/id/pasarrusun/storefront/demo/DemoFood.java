@@ -1,12 +1,21 @@
 package id.pasarrusun.storefront.demo;
 
+import id.pasarrusun.catalog.food.Ground;
+import id.pasarrusun.catalog.food.Keeping;
+import id.pasarrusun.catalog.food.Paper;
+import id.pasarrusun.catalog.food.Serving;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What a buyer must know before she eats it, and the papers that allow it to be sold.
+///
+/// @param ground where its meat or fish is ground
 public record DemoFood(
         Kind kind,
+        Serving serving,
+        Ground ground,
         String storage,
         int shelfLifeDays,
         String ingredients,
@@ -23,7 +32,15 @@ public record DemoFood(
     public enum Kind {
         FRESH,
         FROZEN,
-        DRY
+        DRY;
+
+        Keeping keeping() {
+            return switch (this) {
+                case FRESH -> Keeping.CHILLED;
+                case FROZEN -> Keeping.FROZEN;
+                case DRY -> Keeping.ROOM;
+            };
+        }
     }
 
     /// A numbered paper; one without a date holds until it is withdrawn.
@@ -31,5 +48,15 @@ public record DemoFood(
             String type,
             String number,
             String issuer,
-            @Nullable LocalDate validUntil) {}
+            @Nullable LocalDate validUntil) {
+
+        Paper paper() {
+            return Paper.findByCode(type.toLowerCase(Locale.ROOT)).orElseThrow();
+        }
+
+        /// As a listing names it.
+        String need() {
+            return paper().name() + " " + number;
+        }
+    }
 }

@@ -14,7 +14,6 @@ import id.pasarrusun.media.image.ImageId;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -94,17 +93,14 @@ final class DemoGoods {
         return food == null
                 ? null
                 : new Food(
-                        food.kind().name().toLowerCase(Locale.ROOT),
-                        food.storage(),
+                        food.serving(),
+                        food.kind().keeping(),
                         food.shelfLifeDays(),
+                        food.ground(),
+                        food.storage(),
                         food.ingredients(),
                         String.join(", ", food.allergens()),
                         food.halal(),
-                        food.permits().stream().map(DemoGoods::permit).toList());
-    }
-
-    private static String permit(DemoFood.Permit permit) {
-        String number = permit.type().equals("HALAL") ? "Halal " + permit.number() : permit.number();
-        return number + " (" + permit.issuer() + ")";
+                        food.permits().stream().map(DemoFood.Permit::need).toList());
     }
 }

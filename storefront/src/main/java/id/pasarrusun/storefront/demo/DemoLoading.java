@@ -24,14 +24,16 @@ final class DemoLoading {
     private static final long NEWS_EVERY = 10_000;
 
     private final DemoPeople people;
+    private final DemoPapers papers;
     private final Importing importing;
     private final DemoSettings settings;
     private final Backroom backroom;
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile boolean loaded;
 
-    DemoLoading(DemoPeople people, Importing importing, DemoSettings settings, Backroom backroom) {
+    DemoLoading(DemoPeople people, DemoPapers papers, Importing importing, DemoSettings settings, Backroom backroom) {
         this.people = people;
+        this.papers = papers;
         this.importing = importing;
         this.settings = settings;
         this.backroom = backroom;
@@ -68,7 +70,8 @@ final class DemoLoading {
     private Mono<Void> fill(DemoWorld world) {
         return people.settle(world)
                 .doOnNext(makers -> LOG.info("The demo world has its {} makers", makers.size()))
-                .flatMap(makers -> goods(world, makers));
+                .flatMap(makers -> papers.handIn(world, makers, generated(world) > 0)
+                        .then(Mono.defer(() -> goods(world, makers))));
     }
 
     private Mono<Void> goods(DemoWorld world, Map<String, MakerId> makers) {

@@ -1,7 +1,10 @@
 package id.pasarrusun.storefront.demo;
 
+import id.pasarrusun.catalog.food.Ground;
+import id.pasarrusun.catalog.food.Serving;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The food papers of a generated listing, the ones its way of keeping asks for.
@@ -9,17 +12,21 @@ final class GeneratedFood {
 
     private static final LocalDate VALID = LocalDate.of(2030, 12, 31);
 
+    private static final DemoFood.Permit HALAL = new DemoFood.Permit("HALAL", "ID31110000009990926", "BPJPH", null);
+
     private GeneratedFood() {}
 
     static DemoFood of(Recipe.Keeping keeping, Recipe.Pattern filling) {
         return new DemoFood(
                 keeping.kind(),
+                keeping.kind() == DemoFood.Kind.FROZEN ? Serving.TO_COOK : Serving.READY,
+                Ground.HERSELF,
                 storage(keeping.kind()),
                 keeping.shelfLifeDays(),
                 orEmpty(filling.ingredients()),
                 filling.allergens() == null ? List.of() : filling.allergens(),
                 true,
-                List.of(permit(keeping), new DemoFood.Permit("HALAL", "ID31110000009990926", "BPJPH", null)));
+                List.of(permit(keeping.kind()), HALAL));
     }
 
     private static String orEmpty(@Nullable String words) {
@@ -34,14 +41,18 @@ final class GeneratedFood {
         };
     }
 
-    private static DemoFood.Permit permit(Recipe.Keeping keeping) {
-        return switch (keeping.kind()) {
-            case FROZEN -> new DemoFood.Permit(keeping.permit(), "MD 524100000099", "BPOM", VALID);
+    /// Every paper under which one of them may be sold.
+    static List<DemoFood.Permit> papers() {
+        return Stream.concat(Stream.of(DemoFood.Kind.values()).map(GeneratedFood::permit), Stream.of(HALAL))
+                .toList();
+    }
+
+    private static DemoFood.Permit permit(DemoFood.Kind kind) {
+        return switch (kind) {
+            case FROZEN -> new DemoFood.Permit("BPOM-MD", "MD 524100000099", "BPOM", VALID);
             case FRESH ->
-                new DemoFood.Permit(
-                        keeping.permit(), "SLHS-JKT-2026-000099", "Dinas Kesehatan Provinsi DKI Jakarta", VALID);
-            case DRY ->
-                new DemoFood.Permit(keeping.permit(), "P-IRT 2063173000099-31", "PTSP Provinsi DKI Jakarta", VALID);
+                new DemoFood.Permit("SLHS", "SLHS-JKT-2026-000099", "Dinas Kesehatan Provinsi DKI Jakarta", VALID);
+            case DRY -> new DemoFood.Permit("SPP-IRT", "P-IRT 2063173000099-31", "PTSP Provinsi DKI Jakarta", VALID);
         };
     }
 }

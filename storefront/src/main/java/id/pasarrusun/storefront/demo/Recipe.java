@@ -26,8 +26,8 @@ record Recipe(
             String method,
             @Nullable Keeping food) {}
 
-    /// How an article of food keeps, and under which paper it is sold.
-    record Keeping(DemoFood.Kind kind, int shelfLifeDays, String permit) {}
+    /// How an article of food keeps, which decides under which papers it is sold.
+    record Keeping(DemoFood.Kind kind, int shelfLifeDays) {}
 
     /// A motif, stitch, weave or filling.
     record Pattern(

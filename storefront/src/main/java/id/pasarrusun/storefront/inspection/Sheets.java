@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -99,13 +100,22 @@ final class Sheets {
     private static List<Fact> facts(ListingContent.Food food) {
         String permits = food.permits().isEmpty() ? "–" : String.join(", ", food.permits());
         return List.of(
-                Fact.worded("inspection.food.kind", "food.kind." + food.kind()),
+                answer("inspection.food.kind", "food.kind.", food.kind().orElse(null)),
+                answer("inspection.food.serving", "food.serving.", food.serving()),
+                answer("inspection.food.keeping", "food.keeping.", food.keeping()),
+                answer("inspection.food.ground", "food.ground.", food.ground()),
                 Fact.said("inspection.food.storage", food.storage()),
                 Fact.said("inspection.food.days", Formats.number(food.shelfLifeDays())),
                 Fact.said("inspection.food.ingredients", food.ingredients()),
                 Fact.said("inspection.food.allergens", food.allergens()),
                 Fact.worded("inspection.food.halal", food.halal() ? "inspection.yes" : "inspection.no"),
                 Fact.said("inspection.food.permits", permits));
+    }
+
+    private static Fact answer(String label, String words, @Nullable Enum<?> given) {
+        return given == null
+                ? Fact.said(label, "–")
+                : Fact.worded(label, words + given.name().toLowerCase(Locale.ROOT));
     }
 
     private static List<Change> changes(ListingContent before, ListingContent after) {

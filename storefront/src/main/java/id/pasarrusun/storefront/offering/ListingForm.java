@@ -1,5 +1,9 @@
 package id.pasarrusun.storefront.offering;
 
+import id.pasarrusun.catalog.food.Ground;
+import id.pasarrusun.catalog.food.Keeping;
+import id.pasarrusun.catalog.food.Paper;
+import id.pasarrusun.catalog.food.Serving;
 import id.pasarrusun.catalog.listing.CraftAttributes;
 import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.catalog.listing.ListingContent.Attribute;
@@ -13,6 +17,7 @@ import id.pasarrusun.storefront.page.Form;
 import id.pasarrusun.storefront.studio.Numbers;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -24,12 +29,15 @@ final class ListingForm {
 
     static final int TEXT_MAX = Food.TEXT_MAX;
     static final int INGREDIENTS_MAX = Food.INGREDIENTS_MAX;
-    static final int PERMITS_MAX = Food.PERMITS_MAX;
     static final int SHELF_LIFE_DAYS_MAX = Food.SHELF_LIFE_DAYS_MAX;
     private static final String ALT = "alt-";
+    static final String PAPER = "paper-";
+    private static final List<String> FOOD =
+            List.of("serving", "keeping", "shelfLife", "ground", "storage", "ingredients", "allergens", "halal");
     private static final String ENGLISH_NAME = "english-name";
     private static final String ENGLISH_DESCRIPTION = "english-description";
-    private static final Food NO_FOOD = new Food("", "", 0, "", "", false, List.of());
+    static final String HALAL = "ya";
+    static final String NOT_HALAL = "tidak";
 
     private ListingForm() {}
 
@@ -53,13 +61,25 @@ final class ListingForm {
     }
 
     private static void put(Map<String, String> values, Food food) {
-        values.put("kind", food.kind());
+        values.put("serving", code(food.serving()));
+        values.put("keeping", code(food.keeping()));
+        values.put("ground", code(food.ground()));
         values.put("storage", food.storage());
         values.put("shelfLife", food.shelfLifeDays() == 0 ? "" : String.valueOf(food.shelfLifeDays()));
         values.put("ingredients", food.ingredients());
         values.put("allergens", food.allergens());
-        values.put("halal", food.halal() ? "ya" : "");
-        values.put("permits", String.join("\n", food.permits()));
+        values.put("halal", food.halal() ? HALAL : NOT_HALAL);
+        food.permits().forEach(permit -> values.put(PAPER + permit.split(" ", 2)[0], permit));
+    }
+
+    private static String code(@Nullable Enum<?> answer) {
+        return answer == null ? "" : answer.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The one of `all` that was chosen; as it was when nothing was asked, or nothing that there is.
+    private static <E extends Enum<E>> @Nullable E chosen(Form form, String field, List<E> all, @Nullable E before) {
+        String asked = form.value(field);
+        return all.stream().filter(one -> code(one).equals(asked)).findFirst().orElse(before);
     }
 
     /// @param before what the listing says so far
@@ -109,18 +129,35 @@ final class ListingForm {
     }
 
     private static @Nullable Food food(Form form, @Nullable Food before) {
-        if (!form.values().containsKey("storage")) {
+        if (FOOD.stream().noneMatch(form.values()::containsKey)) {
             return before;
         }
-        Food known = before == null ? NO_FOOD : before;
+        Food known = before == null ? Food.NOTHING : before;
         return new Food(
-                asked(form, "kind", known.kind()),
-                form.value("storage"),
-                shelfLife(form).orElse(0),
+                chosen(form, "serving", List.of(Serving.values()), known.serving()),
+                chosen(form, "keeping", List.of(Keeping.values()), known.keeping()),
+                form.values().containsKey("shelfLife") ? shelfLife(form).orElse(0) : known.shelfLifeDays(),
+                chosen(form, "ground", List.of(Ground.values()), known.ground()),
+                asked(form, "storage", known.storage()),
                 asked(form, "ingredients", known.ingredients()),
                 asked(form, "allergens", known.allergens()),
-                !form.value("halal").isEmpty(),
-                permits(form));
+                form.values().containsKey("halal") ? form.value("halal").equals(HALAL) : known.halal(),
+                papers(form, known.permits()));
+    }
+
+    /// Those chosen where there were several to choose from; of the other kinds as they were.
+    private static List<String> papers(Form form, List<String> before) {
+        return Stream.of(Paper.values())
+                .map(paper -> asked(form, PAPER + paper.name(), named(before, paper)))
+                .filter(permit -> !permit.isEmpty())
+                .toList();
+    }
+
+    private static String named(List<String> permits, Paper paper) {
+        return permits.stream()
+                .filter(permit -> permit.startsWith(paper.name() + " "))
+                .findFirst()
+                .orElse("");
     }
 
     private static String asked(Form form, String field, String otherwise) {
@@ -138,8 +175,11 @@ final class ListingForm {
         if (!form.value("shelfLife").isEmpty() && shelfLife(form).isEmpty()) {
             checked = checked.reject("shelfLife", "studio.fault.shelf-life");
         }
-        if (permits(form).size() > PERMITS_MAX) {
-            checked = checked.reject("permits", "studio.fault.permits");
+        for (Paper paper : Paper.values()) {
+            String chosen = form.value(PAPER + paper.name());
+            if (!chosen.isEmpty() && !chosen.startsWith(paper.name() + " ")) {
+                checked = checked.reject(PAPER + paper.name(), "food.fault.choose");
+            }
         }
         return tooLong(checked, craft);
     }
@@ -154,16 +194,13 @@ final class ListingForm {
                 ListingContent.NAME_MAX,
                 ENGLISH_DESCRIPTION,
                 ListingContent.DESCRIPTION_MAX,
-                "kind",
-                TEXT_MAX,
                 "storage",
                 TEXT_MAX,
                 "ingredients",
                 INGREDIENTS_MAX,
                 "allergens",
-                TEXT_MAX,
-                "permits",
-                INGREDIENTS_MAX));
+                TEXT_MAX));
+        Stream.of(Paper.values()).forEach(paper -> most.put(PAPER + paper.name(), TEXT_MAX));
         CraftAttributes.of(craft).forEach(key -> most.put(field(key), Attribute.VALUE_MAX));
         form.values().keySet().stream()
                 .filter(field -> field.startsWith(ALT))
@@ -193,7 +230,10 @@ final class ListingForm {
                             CraftAttributes.of(craft).stream()
                                     .map(ListingForm::field)
                                     .toList());
-                case FOOD -> blanks(marked, List.of("kind", "storage", "shelfLife", "ingredients", "permits"));
+                case FOOD ->
+                    blanks(marked, List.of("serving", "keeping", "shelfLife", "ground", "storage", "ingredients"));
+                case FOOD_NOT_SOLD -> marked.reject("papers", "food.missing.not-sold");
+                case PAPERS -> marked.reject("papers", "food.missing.papers");
                 case NOT_TRAINED -> marked.reject("craft", "studio.missing.training");
             };
         }
@@ -214,14 +254,6 @@ final class ListingForm {
 
     private static OptionalInt shelfLife(Form form) {
         return Numbers.read(form.value("shelfLife"), 1, SHELF_LIFE_DAYS_MAX);
-    }
-
-    private static List<String> permits(Form form) {
-        return form.value("permits")
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
     }
 
     /// The field of what a picture shows.

@@ -1,6 +1,8 @@
 package id.pasarrusun.storefront.offering;
 
+import id.pasarrusun.catalog.food.Permits;
 import id.pasarrusun.catalog.listing.Drafting;
+import id.pasarrusun.catalog.listing.FoodLaw;
 import id.pasarrusun.catalog.listing.Workbench;
 import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.media.image.Images;
@@ -41,7 +43,13 @@ class OfferingConfiguration {
     }
 
     @Bean
-    ProductDesk offeringProductDesk(Workbench workbench, Makers makers, Images images, InstantSource clock) {
-        return new ProductDesk(workbench, makers, images, clock);
+    FoodDesk offeringFoodDesk(FoodLaw law, Permits permits, InstantSource clock) {
+        return new FoodDesk(law, permits, clock);
+    }
+
+    @Bean
+    ProductDesk offeringProductDesk(
+            Workbench workbench, Makers makers, Images images, FoodDesk food, InstantSource clock) {
+        return new ProductDesk(workbench, makers, images, food, clock);
     }
 }

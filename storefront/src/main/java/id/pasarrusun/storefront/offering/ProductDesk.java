@@ -20,6 +20,7 @@ import id.pasarrusun.storefront.studio.Roll;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /// Lays a listing on the maker's table, as it is kept or with what she has just typed.
@@ -28,9 +29,11 @@ final class ProductDesk {
     private final Workbench workbench;
     private final Makers makers;
     private final Images images;
+    private final FoodDesk food;
     private final InstantSource clock;
 
-    ProductDesk(Workbench workbench, Makers makers, Images images, InstantSource clock) {
+    ProductDesk(Workbench workbench, Makers makers, Images images, FoodDesk food, InstantSource clock) {
+        this.food = food;
         this.workbench = workbench;
         this.makers = makers;
         this.images = images;
@@ -61,33 +64,43 @@ final class ProductDesk {
         return laid(maker, listing)
                 .map(laid -> laid.view(
                         ListingForm.missing(
-                                laid.kept(), laid.listing.latest().content().craft(), missing),
+                                laid.kept(), laid.listing().latest().content().craft(), missing),
                         Told.NOTHING));
     }
 
     private Mono<Laid> laid(MakerId maker, ListingId listing) {
-        return Mono.zip(workbench.get(maker, listing), makers.get(maker), Owned::new)
+        return Mono.zip(workbench.get(maker, listing), makers.get(maker))
+                .flatMap(found -> food.guide(maker, found.getT1().latest().content())
+                        .singleOptional()
+                        .map(guide -> new Owned(found.getT1(), found.getT2(), guide.orElse(null))))
                 .flatMap(owned -> images.states(
                                 new OwnerId(maker.value()),
                                 Album.imagesOf(owned.listing.latest().content()))
-                        .map(states -> new Laid(owned.listing, states, owned.isSelling(), clock)));
+                        .map(states -> new Laid(owned, states, clock)));
     }
 
-    private record Owned(StudioListing listing, MakerProfile maker) {
+    private record Owned(
+            StudioListing listing,
+            MakerProfile maker,
+            @Nullable FoodGuide guide) {
 
         private boolean isSelling() {
             return maker.standing() == Standing.OPEN;
         }
     }
 
-    private record Laid(StudioListing listing, Map<ImageId, ImageState> states, boolean selling, InstantSource clock) {
+    private record Laid(Owned owned, Map<ImageId, ImageState> states, InstantSource clock) {
+
+        private StudioListing listing() {
+            return owned.listing;
+        }
 
         private Form kept() {
-            return ListingForm.of(listing.latest().content(), listing.revision());
+            return ListingForm.of(listing().latest().content(), listing().revision());
         }
 
         private String revision() {
-            return String.valueOf(listing.revision());
+            return String.valueOf(listing().revision());
         }
 
         /// A form of prices and stocks says nothing of the words: those are as they are kept.
@@ -99,17 +112,17 @@ final class ProductDesk {
                     whole = said ? whole : whole.with(field.getKey(), field.getValue());
                 }
             }
-            return Roll.on(Offer.fill(whole, listing.variants()), clock);
+            return Roll.on(Offer.fill(whole, listing().variants()), clock);
         }
 
         private ProductView view(Form form, Told told) {
             Form whole = whole(form);
-            return new ProductView(listing, photos(), whole, told, selling);
+            return new ProductView(listing(), photos(), whole, told, owned.isSelling(), owned.guide);
         }
 
         private List<PhotoTile> photos() {
-            return listing.latest().content().photos().stream()
-                    .map(photo -> PhotoTile.of(photo, states).at(listing.id().value(), 0))
+            return listing().latest().content().photos().stream()
+                    .map(photo -> PhotoTile.of(photo, states).at(listing().id().value(), 0))
                     .toList();
         }
     }

@@ -23,7 +23,14 @@ import org.jspecify.annotations.Nullable;
 /// @param form what it says, as it is kept or as she typed it
 /// @param told what else the page has to say
 /// @param selling whether its maker may sell
-public record ProductView(StudioListing listing, List<PhotoTile> photos, Form form, Told told, boolean selling) {
+/// @param guide what the law says of it, when it is food
+public record ProductView(
+        StudioListing listing,
+        List<PhotoTile> photos,
+        Form form,
+        Told told,
+        boolean selling,
+        @Nullable FoodGuide guide) {
 
     public ProductView {
         photos = List.copyOf(photos);
@@ -67,12 +74,22 @@ public record ProductView(StudioListing listing, List<PhotoTile> photos, Form fo
     }
 
     private boolean isLive() {
-        return selling && listing.approved() != null;
+        return selling && listing.approved() != null && !isPaused();
     }
 
     /// Whether it would be in the shop window if its maker might sell.
     public boolean isClosed() {
         return !selling && listing.approved() != null;
+    }
+
+    /// Whether it was approved and is out of the shop window for want of a paper.
+    public boolean isPaused() {
+        return listing.approved() != null && guide != null && !guide.holds();
+    }
+
+    /// Where the questions about food are asked.
+    public String food() {
+        return FoodPages.address(id(), FoodView.Ask.LABEL);
     }
 
     /// Whether the version in the shop window is another than the one on the table.

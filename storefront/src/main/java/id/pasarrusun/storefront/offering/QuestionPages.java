@@ -7,7 +7,7 @@ import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.storefront.account.Visitor.MakerVisitor;
 import id.pasarrusun.storefront.offering.Editing.Edit;
-import id.pasarrusun.storefront.offering.QuestionsView.Questions;
+import id.pasarrusun.storefront.offering.FoodView.Ask;
 import id.pasarrusun.storefront.offering.QuestionsView.Standing;
 import id.pasarrusun.storefront.page.Form;
 import id.pasarrusun.storefront.studio.Answers;
@@ -23,7 +23,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/// The steps after the first: what its craft needs to know, and for food what its label must say.
+/// The step after the first: what its craft needs to know. What food is asked stands at [FoodPages].
 @Controller("offeringQuestionPages")
 final class QuestionPages {
 
@@ -36,64 +36,47 @@ final class QuestionPages {
     }
 
     static String first(ListingId listing) {
-        return address(listing.value(), Questions.ATTRIBUTES);
+        return address(listing.value());
     }
 
-    static String address(UUID listing, Questions step) {
-        return ProductEditPages.address(listing)
-                + switch (step) {
-                    case ATTRIBUTES -> "/ciri";
-                    case FOOD -> "/pangan";
-                };
+    static String address(UUID listing) {
+        return ProductEditPages.address(listing) + "/ciri";
     }
 
     @GetMapping("/sanggar/produk/{id}/ciri")
     Mono<Rendering> askAttributes(@AuthenticationPrincipal MakerVisitor maker, @PathVariable UUID id) {
-        return ask(maker.maker(), id, Questions.ATTRIBUTES);
+        return ask(maker.maker(), id);
     }
 
     @PostMapping("/sanggar/produk/{id}/ciri")
     Mono<Rendering> takeAttributes(
             @AuthenticationPrincipal MakerVisitor maker, @PathVariable UUID id, ServerWebExchange exchange) {
-        return Sent.formOf(exchange).flatMap(form -> take(maker.maker(), id, Questions.ATTRIBUTES, form));
+        return Sent.formOf(exchange).flatMap(form -> take(maker.maker(), id, form));
     }
 
-    @GetMapping("/sanggar/produk/{id}/pangan")
-    Mono<Rendering> askFood(@AuthenticationPrincipal MakerVisitor maker, @PathVariable UUID id) {
-        return ask(maker.maker(), id, Questions.FOOD);
-    }
-
-    @PostMapping("/sanggar/produk/{id}/pangan")
-    Mono<Rendering> takeFood(
-            @AuthenticationPrincipal MakerVisitor maker, @PathVariable UUID id, ServerWebExchange exchange) {
-        return Sent.formOf(exchange).flatMap(form -> take(maker.maker(), id, Questions.FOOD, form));
-    }
-
-    private Mono<Rendering> ask(MakerId maker, UUID id, Questions step) {
+    private Mono<Rendering> ask(MakerId maker, UUID id) {
         return workbench
                 .get(maker, new ListingId(id))
-                .map(found -> answers(found, step)
-                        ? Answers.page("offering/questions", view(found, step, kept(found)))
+                .map(found -> isOpen(found)
+                        ? Answers.page("offering/questions", view(found, kept(found)))
                         : Answers.to(ProductEditPages.address(id)));
     }
 
-    private Mono<Rendering> take(MakerId maker, UUID id, Questions step, Form form) {
+    private Mono<Rendering> take(MakerId maker, UUID id, Form form) {
         return workbench
                 .get(maker, new ListingId(id))
-                .flatMap(found ->
-                        editing.save(maker, found.id(), form).flatMap(edit -> answer(maker, found, step, edit)));
+                .flatMap(found -> editing.save(maker, found.id(), form).flatMap(edit -> answer(maker, found, edit)));
     }
 
-    private Mono<Rendering> answer(MakerId maker, StudioListing found, Questions step, Edit edit) {
+    private Mono<Rendering> answer(MakerId maker, StudioListing found, Edit edit) {
         return switch (edit) {
-            case Edit.Saved(), Edit.Repriced(), Edit.Unchanged() -> Mono.just(Answers.to(next(found, step)));
+            case Edit.Saved(), Edit.Repriced(), Edit.Unchanged() -> Mono.just(Answers.to(next(found)));
             case Edit.Mend(Form mend) ->
-                Mono.just(
-                        Answers.page("offering/questions", view(found, step, mend), HttpStatus.UNPROCESSABLE_CONTENT));
+                Mono.just(Answers.page("offering/questions", view(found, mend), HttpStatus.UNPROCESSABLE_CONTENT));
             case Edit.Overtaken(Form typed) ->
                 workbench
                         .get(maker, found.id())
-                        .map(now -> overtaken(now, step, typed))
+                        .map(now -> overtaken(now, typed))
                         .map(view -> Answers.page("offering/questions", view, HttpStatus.CONFLICT));
             case Edit.Submitted _, Edit.Lacking _ ->
                 Mono.just(Answers.to(ProductEditPages.address(found.id().value())));
@@ -101,26 +84,24 @@ final class QuestionPages {
     }
 
     /// With what was typed over what was written on in the meantime; sending it again is meant.
-    private static QuestionsView overtaken(StudioListing now, Questions step, Form typed) {
+    private static QuestionsView overtaken(StudioListing now, Form typed) {
         String revision = String.valueOf(now.revision());
-        return view(now, step, typed.with("seen", revision)).overtaken(ProductView.isOpen(now.latest()));
+        return view(now, typed.with("seen", revision)).overtaken(ProductView.isOpen(now.latest()));
     }
 
-    /// Whether there is anything to answer: something that is with an officer, or no food, has no such step.
-    private static boolean answers(StudioListing listing, Questions step) {
-        boolean asked = step == Questions.ATTRIBUTES || craft(listing) == Craft.BAKSO;
-        return asked && ProductView.isOpen(listing.latest());
+    /// Something that is with an officer has no such step.
+    private static boolean isOpen(StudioListing listing) {
+        return ProductView.isOpen(listing.latest());
     }
 
-    private static String next(StudioListing listing, Questions step) {
-        return step == Questions.ATTRIBUTES && craft(listing) == Craft.BAKSO
-                ? address(listing.id().value(), Questions.FOOD)
-                : ProductEditPages.address(listing.id().value());
+    private static String next(StudioListing listing) {
+        UUID id = listing.id().value();
+        return craft(listing) == Craft.BAKSO ? FoodPages.address(id, Ask.SERVING) : ProductEditPages.address(id);
     }
 
-    private static QuestionsView view(StudioListing listing, Questions step, Form form) {
+    private static QuestionsView view(StudioListing listing, Form form) {
         return new QuestionsView(
-                listing.id().value(), listing.latest().content().name(), step, craft(listing), form, Standing.SEEN);
+                listing.id().value(), listing.latest().content().name(), craft(listing), form, Standing.SEEN);
     }
 
     private static Form kept(StudioListing listing) {

@@ -7,14 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A step of beginning something new that asks what its craft needs to know.
-public record QuestionsView(UUID id, String name, Questions step, Craft craft, Form form, Standing standing) {
-
-    /// The steps between the first page and the last.
-    public enum Questions {
-        ATTRIBUTES,
-        FOOD
-    }
+/// The step of beginning something new that asks what its craft needs to know.
+public record QuestionsView(UUID id, String name, Craft craft, Form form, Standing standing) {
 
     /// What has become of the listing since the page was opened.
     public enum Standing {
@@ -23,11 +17,21 @@ public record QuestionsView(UUID id, String name, Questions step, Craft craft, F
         /// Another version came first; what she typed can still be kept.
         OVERTAKEN,
         /// An officer has it in hand.
-        CLOSED
+        CLOSED;
+
+        /// Of the words for what came in between; nothing when nothing did.
+        @Nullable
+        String key() {
+            return switch (this) {
+                case SEEN -> null;
+                case OVERTAKEN -> "studio.product.overtaken";
+                case CLOSED -> "studio.product.overtaken-closed";
+            };
+        }
     }
 
     QuestionsView overtaken(boolean open) {
-        return new QuestionsView(id, name, step, craft, form, open ? Standing.OVERTAKEN : Standing.CLOSED);
+        return new QuestionsView(id, name, craft, form, open ? Standing.OVERTAKEN : Standing.CLOSED);
     }
 
     public boolean isOpen() {
@@ -36,11 +40,7 @@ public record QuestionsView(UUID id, String name, Questions step, Craft craft, F
 
     /// Key of the words for what came in between; nothing when nothing did.
     public @Nullable String inBetween() {
-        return switch (standing) {
-            case SEEN -> null;
-            case OVERTAKEN -> "studio.product.overtaken";
-            case CLOSED -> "studio.product.overtaken-closed";
-        };
+        return standing.key();
     }
 
     /// The page of the listing itself.
@@ -48,21 +48,12 @@ public record QuestionsView(UUID id, String name, Questions step, Craft craft, F
         return ProductEditPages.address(id);
     }
 
-    public boolean isFood() {
-        return step == Questions.FOOD;
-    }
-
     public String craftSlug() {
         return craft.slug();
     }
 
-    /// Those that this step asks for; a step about food asks for none.
     public List<String> attributes() {
-        return isFood() ? List.of() : CraftAttributes.of(craft);
-    }
-
-    public int number() {
-        return isFood() ? 3 : 2;
+        return CraftAttributes.of(craft);
     }
 
     public int of() {
@@ -76,6 +67,6 @@ public record QuestionsView(UUID id, String name, Questions step, Craft craft, F
 
     /// Where the answers go.
     public String action() {
-        return QuestionPages.address(id, step);
+        return QuestionPages.address(id);
     }
 }

@@ -69,7 +69,8 @@ final class ListingLetters implements LogReader<CatalogEvent> {
                     CatalogEvent.ListingChanged _,
                     CatalogEvent.MakerChanged _,
                     CatalogEvent.MakerInvited _,
-                    CatalogEvent.PermitEnding _ -> Mono.empty();
+                    CatalogEvent.PermitEnding _,
+                    CatalogEvent.PermitDecided _ -> Mono.empty();
         };
     }
 

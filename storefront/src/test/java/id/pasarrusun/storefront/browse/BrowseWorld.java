@@ -1,5 +1,8 @@
 package id.pasarrusun.storefront.browse;
 
+import id.pasarrusun.catalog.food.Ground;
+import id.pasarrusun.catalog.food.Keeping;
+import id.pasarrusun.catalog.food.Serving;
 import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.catalog.listing.ListingContent.Attribute;
 import id.pasarrusun.catalog.listing.ListingContent.Food;
@@ -59,7 +62,15 @@ final class BrowseWorld {
 
     static LiveListing meatballs(Variant... variants) {
         Food food = new Food(
-                "frozen", "Simpan beku", 90, "daging sapi 70%", "telur", true, List.of("BPOM-MD MD 524100000001"));
+                Serving.TO_COOK,
+                Keeping.FROZEN,
+                90,
+                Ground.HERSELF,
+                "Simpan beku",
+                "daging sapi 70%",
+                "telur",
+                true,
+                List.of("BPOM_MD MD 524100000001"));
         ListingContent content =
                 new ListingContent("Bakso urat", Craft.BAKSO, "Kenyal.", List.of(), List.of(), 0, food, Wording.NONE);
         return listing(content, variants);
@@ -94,6 +105,7 @@ final class BrowseWorld {
                 content,
                 List.of(variants),
                 Instant.parse("2026-08-17T02:00:00Z"),
-                null);
+                null,
+                content.food() == null ? List.of() : List.of("BPOM_MD MD 524100000001", "HALAL ID31110000009990926"));
     }
 }

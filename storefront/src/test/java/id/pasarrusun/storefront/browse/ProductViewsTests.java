@@ -70,7 +70,8 @@ class ProductViewsTests {
                         new Fact("Bahan", "daging sapi 70%", null),
                         new Fact("Alergen", "telur", null),
                         new Fact("Tahan", "90 hari", null),
-                        new Fact("Izin", "BPOM-MD MD 524100000001", null));
+                        new Fact("BPOM MD", "MD 524100000001", null),
+                        new Fact("Sertifikat halal", "ID31110000009990926", null));
         assertThat(view.text().halal()).isTrue();
     }
 

@@ -2,7 +2,13 @@ package id.pasarrusun.storefront.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pasarrusun.catalog.food.FoodAnswers;
+import id.pasarrusun.catalog.food.FoodDecision;
+import id.pasarrusun.catalog.food.FoodRules;
+import id.pasarrusun.catalog.food.Paper;
 import id.pasarrusun.storefront.area.Areas;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -143,6 +149,16 @@ class DemoWorldTests {
                         assertThat(variant.priceRupiah()).as(listing.slug()).isBetween(range[0], range[1]));
     }
 
+    /// What the law asks for is handed in, and nothing else.
+    private static List<Paper> needed(DemoFood food) {
+        FoodAnswers answers =
+                new FoodAnswers(food.serving(), food.kind().keeping(), food.shelfLifeDays(), food.ground());
+        FoodRules rules = new FoodRules(LocalDate.of(2026, 10, 18));
+        return rules.decide(answers, food.halal(), LocalDate.of(2026, 11, 24)) instanceof FoodDecision.Sold sold
+                ? sold.papers()
+                : List.of();
+    }
+
     private static void hasTheFoodPapersOfItsCraft(DemoListing listing) {
         DemoFood food = listing.food();
         if (food == null) {
@@ -155,7 +171,11 @@ class DemoWorldTests {
             case DRY -> "SPP-IRT";
         };
         assertThat(listing.craft()).isEqualTo(DemoCraft.BAKSO);
-        assertThat(food.permits()).extracting(DemoFood.Permit::type).containsExactly(paper, "HALAL");
+        assertThat(food.permits()).extracting(DemoFood.Permit::type).startsWith(paper, "HALAL");
+        assertThat(food.permits())
+                .allSatisfy(permit ->
+                        assertThat(permit.paper().read(permit.number())).contains(permit.number()));
+        assertThat(food.permits().stream().map(DemoFood.Permit::paper)).containsExactlyElementsOf(needed(food));
         assertThat(food.shelfLifeDays() >= 7).isEqualTo(food.kind() != DemoFood.Kind.FRESH);
         assertThat(food.ingredients()).isNotBlank();
         assertThat(food.halal()).isTrue();

@@ -1,5 +1,6 @@
 package id.pasarrusun.storefront.demo;
 
+import id.pasarrusun.catalog.food.Permitting;
 import id.pasarrusun.catalog.listing.Importing;
 import id.pasarrusun.catalog.maker.Enrolling;
 import id.pasarrusun.dev.ShopDatabase;
@@ -42,6 +43,7 @@ final class EmptyShop implements AutoCloseable {
     DemoLoading start(long products) {
         return new DemoLoading(
                 people(),
+                new DemoPapers(rooms.getBean(Permitting.class)),
                 rooms.getBean(Importing.class),
                 new DemoSettings(true, products, false),
                 new Backroom(Schedulers.immediate()));
@@ -95,6 +97,7 @@ final class EmptyShop implements AutoCloseable {
     /// Nothing is followed and nobody is paid. It carries no stereotype, so that the whole shop does not find it.
     @ComponentScan({
         "id.pasarrusun.catalog.event",
+        "id.pasarrusun.catalog.food",
         "id.pasarrusun.catalog.listing",
         "id.pasarrusun.catalog.maker",
         "id.pasarrusun.catalog.stock",

@@ -2,6 +2,8 @@ package id.pasarrusun.storefront.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pasarrusun.catalog.food.Ground;
+import id.pasarrusun.catalog.food.Keeping;
 import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.catalog.listing.ListingContent.Attribute;
 import id.pasarrusun.catalog.listing.ListingId;
@@ -88,12 +90,23 @@ class SheetsTests {
                 List.of(),
                 List.of(),
                 1,
-                new ListingContent.Food("frozen", "Beku, −18 °C", 90, "Daging sapi", "Gandum", true, List.of()),
+                new ListingContent.Food(
+                        null,
+                        Keeping.FROZEN,
+                        90,
+                        Ground.HERSELF,
+                        "Beku, −18 °C",
+                        "Daging sapi",
+                        "Gandum",
+                        true,
+                        List.of()),
                 Wording.NONE);
 
         assertThat(Sheets.facts(bakso))
                 .contains(
                         Fact.worded("inspection.food.kind", "food.kind.frozen"),
+                        Fact.said("inspection.food.serving", "–"),
+                        Fact.worded("inspection.food.ground", "food.ground.herself"),
                         Fact.said("inspection.food.ingredients", "Daging sapi"),
                         Fact.worded("inspection.food.halal", "inspection.yes"),
                         Fact.said("inspection.food.permits", "–"));

@@ -2,6 +2,9 @@ package id.pasarrusun.storefront.offering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pasarrusun.catalog.food.Ground;
+import id.pasarrusun.catalog.food.Keeping;
+import id.pasarrusun.catalog.food.Serving;
 import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.catalog.listing.ListingContent.Attribute;
 import id.pasarrusun.catalog.listing.ListingContent.Food;
@@ -43,7 +46,16 @@ class ListingFormTests {
                 List.of(new Attribute("berat", "500 g")),
                 List.of(),
                 1,
-                new Food("frozen", "Beku", 90, "daging", "telur", true, List.of("SLHS 1", "HALAL 2")),
+                new Food(
+                        Serving.TO_COOK,
+                        Keeping.FROZEN,
+                        90,
+                        Ground.HERSELF,
+                        "Beku",
+                        "daging",
+                        "telur",
+                        false,
+                        List.of("BPOM_MD MD 524100000001", "HALAL ID31110000009990926")),
                 Wording.NONE);
 
         assertThat(ListingForm.read(ListingForm.of(meatballs, 1), meatballs).content())
@@ -108,7 +120,8 @@ class ListingFormTests {
         Form marked = ListingForm.missing(Form.empty(), Craft.BAKSO, List.of(Missing.values()));
 
         assertThat(marked.faults())
-                .containsKeys("name", "description", "photo", "kind", "permits", "craft", "attribute-berat");
+                .containsKeys(
+                        "name", "description", "photo", "serving", "ground", "papers", "craft", "attribute-berat");
     }
 
     private static List<ImageId> images(ListingContent content) {

@@ -70,7 +70,15 @@ class FeedItemsTests {
                 null,
                 new Wording("Bag", ""));
         return new LiveListing(
-                new ListingId(new UUID(4, 4)), "tas", RATMI, 1, content, List.of(variants), Instant.EPOCH, null);
+                new ListingId(new UUID(4, 4)),
+                "tas",
+                RATMI,
+                1,
+                content,
+                List.of(variants),
+                Instant.EPOCH,
+                null,
+                List.of());
     }
 
     private static Variant variant(int number, String name, int available) {

@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ComponentScan({
     "id.pasarrusun.kernel.log",
     "id.pasarrusun.catalog.event",
+    "id.pasarrusun.catalog.food",
     "id.pasarrusun.catalog.listing",
     "id.pasarrusun.catalog.maker",
     "id.pasarrusun.catalog.stock",
