@@ -33,6 +33,7 @@ record FrozenOrder(String number, NewMakerOrder order, List<Line> lines) {
                 delivery.pickup(),
                 delivery.address(),
                 order.promisedDays(),
+                order.readyBy(),
                 order.goods().amount(),
                 delivery.fee().amount(),
                 order.total().amount(),

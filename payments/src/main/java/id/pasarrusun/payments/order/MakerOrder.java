@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number the purchase's number and its place in it, such as `K7Q2M9XA-1`
 /// @param sendBy the last day on which it may be sent or laid ready, as its buyer was told; nothing before it is paid,
 /// and of old orders
+/// @param readyBy the day on which what must be made first is ready, as its buyer was told; null when nothing must
 /// @param resi the courier's number
 /// @param timeline oldest first
 public record MakerOrder(
@@ -24,6 +25,7 @@ public record MakerOrder(
         Rupiah discount,
         Rupiah total,
         @Nullable LocalDate sendBy,
+        @Nullable LocalDate readyBy,
         @Nullable String resi,
         List<Step> timeline) {
 

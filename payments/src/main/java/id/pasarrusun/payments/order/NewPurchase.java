@@ -2,7 +2,9 @@ package id.pasarrusun.payments.order;
 
 import id.pasarrusun.kernel.money.Rupiah;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// A purchase as the checkout asks for it.
@@ -25,6 +27,14 @@ public record NewPurchase(
         if (total(orders).isZero()) {
             throw new IllegalArgumentException("A purchase costs something");
         }
+    }
+
+    /// The same, when the makers on the list need until these days.
+    public NewPurchase readyBy(Map<PayeeId, LocalDate> days) {
+        List<NewMakerOrder> promised = orders.stream()
+                .map(order -> order.readyBy(days.get(order.payee())))
+                .toList();
+        return new NewPurchase(id, cart, linkHash, payer, promised, payBefore);
     }
 
     public Rupiah total() {

@@ -1,5 +1,6 @@
 package id.pasarrusun.payments.order;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ record OrderRow(
         @Nullable String pickup,
         @Nullable Address address,
         int promisedDays,
+        @Nullable LocalDate readyBy,
         long goods,
         long fee,
         long total,

@@ -24,7 +24,9 @@ final class OrderStore {
     private static final String SELECT = """
         select o.number, o.purchase, o.payee, o.payee_name, o.state, o.method, o.pickup, o.address::text address,
                o.goods, o.fee, o.discount, o.total, o.resi,
-               (o.paid_at at time zone 'Asia/Jakarta')::date + o.promised_days send_by,
+               o.ready_by,
+               case when o.paid_at is not null then
+                 greatest((o.paid_at at time zone 'Asia/Jakarta')::date + o.promised_days, o.ready_by) end send_by,
                (select json_agg(json_build_object('item', json_build_object('value', l.item),
                                                   'description', l.description, 'quantity', l.quantity,
                                                   'price', json_build_object('amount', l.price)) order by l.line)
@@ -58,12 +60,12 @@ final class OrderStore {
     private Mono<Void> insertOrders(PurchaseId purchase, List<OrderRow> rows) {
         return database.sql("""
             insert into payments.maker_order (number, purchase, place, payee, payee_name, state, method, pickup, address,
-                                              promised_days, goods, fee, total, commission)
+                                              promised_days, ready_by, goods, fee, total, commission)
             select o.number, :purchase, o.place, o.payee, o."payeeName", 'awaiting_payment', o.method, o.pickup,
-                   o.address, o."promisedDays", o.goods, o.fee, o.total, o.commission
+                   o.address, o."promisedDays", o."readyBy", o.goods, o.fee, o.total, o.commission
             from jsonb_to_recordset(cast(:rows as jsonb)) o(
               number text, place int, payee uuid, "payeeName" text, method text, pickup text, address jsonb,
-              "promisedDays" int, goods bigint, fee bigint, total bigint, commission bigint)
+              "promisedDays" int, "readyBy" date, goods bigint, fee bigint, total bigint, commission bigint)
             """)
                 .bind("purchase", purchase.value())
                 .bind("rows", json.writeValueAsString(rows))
@@ -107,7 +109,8 @@ final class OrderStore {
     Flux<MakerOrder> waiting(PayeeId payee, int offset, int limit) {
         return database.sql(SELECT + """
              where o.payee = :payee and o.paid_at is not null and o.state = any(:states)
-             order by (o.paid_at at time zone 'Asia/Jakarta')::date + coalesce(o.promised_days, 0), o.paid_at, o.number
+             order by greatest((o.paid_at at time zone 'Asia/Jakarta')::date + coalesce(o.promised_days, 0), o.ready_by),
+                      o.paid_at, o.number
              offset :offset limit :limit
             """)
                 .bind("payee", payee.value())
@@ -167,6 +170,7 @@ final class OrderStore {
                 rupiah(row, "discount"),
                 rupiah(row, "total"),
                 row.get("send_by", LocalDate.class),
+                row.get("ready_by", LocalDate.class),
                 row.get("resi", String.class),
                 List.of(json.readValue(text(row, "steps"), Step[].class)));
     }

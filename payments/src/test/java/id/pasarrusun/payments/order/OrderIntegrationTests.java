@@ -150,6 +150,28 @@ class OrderIntegrationTests {
     }
 
     @Test
+    void whatMustBeMadeFirstIsSentByTheDayOnWhichItIsReadyOrLater() {
+        NewPurchase basket = world.basket(5);
+        Purchase slow = world.paid(basket.readyBy(Map.of(RATMI, LocalDate.of(2026, 2, 1))));
+        Purchase quick = world.paid(world.basket(5).readyBy(Map.of(RATMI, LocalDate.of(2026, 1, 15))));
+
+        assertThat(slow.orders())
+                .extracting(MakerOrder::readyBy, MakerOrder::sendBy)
+                .containsExactly(
+                        tuple(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 2, 1)),
+                        tuple(null, slow.orders().getLast().sendBy()));
+        assertThat(quick.orders().getFirst().sendBy()).isEqualTo(LocalDate.of(2026, 1, 19));
+        assertThat(await(world.orders.waiting(RATMI, 0, 10).collectList()))
+                .extracting(MakerOrder::purchase)
+                .containsExactly(quick.id(), slow.id());
+        assertThat(world.place(world.basket(5).readyBy(Map.of(RATMI, LocalDate.of(2026, 2, 1))))
+                        .purchase()
+                        .orders())
+                .extracting(MakerOrder::sendBy)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void whatWasPromisedToNobodyWaitsAsIfDueOnTheDayOfItsPayment() {
         String slow = world.paid(world.basket(5)).orders().getFirst().number();
         String soon = world.paid(world.basket(1)).orders().getFirst().number();

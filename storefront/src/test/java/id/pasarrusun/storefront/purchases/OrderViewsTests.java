@@ -115,6 +115,7 @@ class OrderViewsTests {
                         line.total().plus(delivery.fee()),
                         null,
                         null,
+                        null,
                         timeline),
                 "ratmi",
                 Map.of());

@@ -61,6 +61,7 @@ class DueTests {
                 line.total(),
                 sendBy,
                 null,
+                null,
                 List.of());
     }
 }
