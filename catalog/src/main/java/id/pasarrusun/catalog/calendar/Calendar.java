@@ -15,7 +15,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /// Turns the leaves of the calendar, one for each day in Jakarta, and tells what each day changed by itself: holidays
-/// that began or ended, papers that ended or soon will. How far it was turned is kept, so no day is told twice, and
+/// that began or ended, papers that ended or soon will, weeks in which less can be made. How far it was turned is kept,
+/// so no day is told twice, and
 /// none is left out after a standstill.
 public final class Calendar {
 
@@ -68,7 +69,7 @@ public final class Calendar {
     }
 
     private Mono<Void> tell(LocalDate last, LocalDate today) {
-        return Flux.concat(comings(last, today), ended(last, today), ending(last, today))
+        return Flux.concat(comings(last, today), ended(last, today), ending(last, today), made())
                 .collectList()
                 .flatMap(log::appendAll)
                 .then(database.sql("update catalog.calendar set day = :today")
@@ -109,6 +110,14 @@ public final class Calendar {
                         Objects.requireNonNull(row.get("id", UUID.class)),
                         Objects.requireNonNull(row.get("days", Integer.class))))
                 .all();
+    }
+
+    /// Listings of which something is made to order: each day leaves less of the week, and each week brings another.
+    private Flux<CatalogEvent> made() {
+        return database.sql("select distinct listing_id from catalog.stock where to_order")
+                .mapValue(UUID.class)
+                .all()
+                .map(CatalogEvent.ListingChanged::new);
     }
 
     private GenericExecuteSpec between(String question, LocalDate last, LocalDate today) {

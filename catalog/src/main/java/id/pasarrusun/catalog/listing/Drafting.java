@@ -195,6 +195,13 @@ public final class Drafting {
                 .as(around.transaction()::transactional);
     }
 
+    /// Says at once whether more are made for whoever asks. A variant of another maker is not found.
+    public Mono<Void> toOrder(MakerId maker, VariantId variant, boolean toOrder) {
+        return store.owned(maker, variant)
+                .then(around.stock().setToOrder(variant, toOrder))
+                .as(around.transaction()::transactional);
+    }
+
     /// Changes at once how many can be bought. A variant of another maker is not found.
     public Mono<Void> stock(MakerId maker, VariantId variant, int available) {
         NewVariant.checkStock(available);

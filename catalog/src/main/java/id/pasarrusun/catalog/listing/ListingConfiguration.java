@@ -1,5 +1,6 @@
 package id.pasarrusun.catalog.listing;
 
+import id.pasarrusun.catalog.capacity.Workshops;
 import id.pasarrusun.catalog.event.CatalogEvent;
 import id.pasarrusun.catalog.food.FoodRules;
 import id.pasarrusun.catalog.food.Permits;
@@ -30,8 +31,14 @@ class ListingConfiguration {
     }
 
     @Bean
-    Listings listings(DatabaseClient database, Makers makers, ListingRows rows, InstantSource clock) {
-        return new Listings(database, makers, rows, clock);
+    Supplies supplies(Workshops workshops) {
+        return new Supplies(workshops);
+    }
+
+    @Bean
+    Listings listings(
+            DatabaseClient database, Makers makers, ListingRows rows, Supplies supplies, InstantSource clock) {
+        return new Listings(database, makers, rows, supplies, clock);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package id.pasarrusun.catalog.listing;
 
+import id.pasarrusun.catalog.capacity.Supply;
 import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.catalog.stock.Shelf;
 import id.pasarrusun.catalog.stock.VariantId;
 import id.pasarrusun.kernel.money.Rupiah;
 import io.r2dbc.spi.Readable;
@@ -15,7 +17,8 @@ final class ListingRows {
 
     /// The variants of `l.id` with their free pieces, as one JSON array.
     static final String VARIANTS = """
-        (select coalesce(json_agg(json_build_object('id', v.id, 'name', v.name, 'price', v.price, 'available', s.on_hand - s.held)
+        (select coalesce(json_agg(json_build_object('id', v.id, 'name', v.name, 'price', v.price, 'onHand', s.on_hand,
+                           'held', s.held, 'toOrder', s.to_order)
                          order by v.position), '[]')::text
          from catalog.variant v join catalog.stock s on s.variant_id = v.id where v.listing_id = l.id) variants
         """;
@@ -28,7 +31,12 @@ final class ListingRows {
         this.json = json;
     }
 
-    private record VariantRow(UUID id, String name, long price, int available) {}
+    private record VariantRow(UUID id, String name, long price, int onHand, int held, boolean toOrder) {
+
+        Variant variant() {
+            return new Variant(new VariantId(id), name, new Rupiah(price), Supply.of(new Shelf(onHand, held, toOrder)));
+        }
+    }
 
     String write(Object value) {
         return json.writeValueAsString(value);
@@ -40,8 +48,7 @@ final class ListingRows {
 
     List<Variant> variants(Readable row) {
         return json.readValue(text(row, "variants"), VARIANT_ROWS).stream()
-                .map(variant -> new Variant(
-                        new VariantId(variant.id), variant.name, new Rupiah(variant.price), variant.available))
+                .map(VariantRow::variant)
                 .toList();
     }
 

@@ -1,8 +1,12 @@
 package id.pasarrusun.catalog.listing;
 
+import id.pasarrusun.catalog.capacity.Bench;
+import id.pasarrusun.catalog.capacity.Supply;
+import id.pasarrusun.catalog.capacity.Workshop;
 import id.pasarrusun.catalog.maker.MakerCard;
 import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.catalog.maker.Makers;
+import id.pasarrusun.catalog.stock.Shelf;
 import id.pasarrusun.catalog.stock.VariantId;
 import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.kernel.time.Jakarta;
@@ -40,9 +44,9 @@ public final class Listings {
     private static final String ON_SALE = "where l.away_until is null ";
 
     private static final String QUOTES = """
-        select v.id variant_id, v.name variant_name, v.price, s.on_hand - s.held available,
+        select v.id variant_id, v.name variant_name, v.price, s.on_hand, s.held, s.to_order,
           l.id listing_id, l.slug, l.maker_id,
-          (w.id is not null and w.away_until is null) live,
+          w.id is not null live, w.away_until,
           (select count(*) from catalog.variant sibling where sibling.listing_id = l.id) siblings,
           lv.content::text content
         from catalog.variant v
@@ -56,12 +60,14 @@ public final class Listings {
     private final DatabaseClient database;
     private final Makers makers;
     private final ListingRows rows;
+    private final Supplies supplies;
     private final InstantSource clock;
 
-    Listings(DatabaseClient database, Makers makers, ListingRows rows, InstantSource clock) {
+    Listings(DatabaseClient database, Makers makers, ListingRows rows, Supplies supplies, InstantSource clock) {
         this.database = database;
         this.makers = makers;
         this.rows = rows;
+        this.supplies = supplies;
         this.clock = clock;
     }
 
@@ -187,9 +193,7 @@ public final class Listings {
                 .map(this::toUnnamed)
                 .all()
                 .collectList()
-                .flatMap(quotes -> makers.cards(
-                                quotes.stream().map(Unnamed::maker).distinct().toList())
-                        .map(cards -> named(quotes, cards)));
+                .flatMap(this::named);
     }
 
     /// A question about today.
@@ -202,17 +206,54 @@ public final class Listings {
                 .map(this::toUnsigned)
                 .all()
                 .collectList()
-                .flatMapMany(found -> makers.cards(
-                                found.stream().map(Unsigned::maker).distinct().toList())
-                        .flatMapIterable(cards -> found.stream()
-                                .map(listing -> listing.by(Objects.requireNonNull(cards.get(listing.maker()))))
+                .flatMapMany(found -> surroundings(
+                                found.stream().map(Unsigned::maker).toList(),
+                                found.stream()
+                                        .filter(Unsigned::isMade)
+                                        .map(Unsigned::maker)
+                                        .toList())
+                        .flatMapIterable(around -> found.stream()
+                                .map(listing -> around.complete(listing))
                                 .toList()));
     }
 
-    private static Map<VariantId, Quote> named(List<Unnamed> quotes, Map<MakerId, MakerCard> cards) {
-        return quotes.stream()
-                .map(quote -> quote.by(Objects.requireNonNull(cards.get(quote.maker()))))
-                .collect(Collectors.toMap(Quote::variant, quote -> quote));
+    private Mono<Map<VariantId, Quote>> named(List<Unnamed> quotes) {
+        return surroundings(
+                        quotes.stream().map(Unnamed::maker).toList(),
+                        quotes.stream()
+                                .filter(Unnamed::isMade)
+                                .map(Unnamed::maker)
+                                .toList())
+                .map(around -> quotes.stream()
+                        .map(around::complete)
+                        .collect(Collectors.toMap(Quote::variant, quote -> quote)));
+    }
+
+    /// @param busy those of whose things some are made to order
+    private Mono<Surroundings> surroundings(List<MakerId> all, List<MakerId> busy) {
+        return makers.cards(all.stream().distinct().toList())
+                .zipWhen(
+                        cards -> supplies.benches(busy),
+                        (cards, benches) -> new Surroundings(supplies, cards, benches));
+    }
+
+    /// Whose things they are, and what can be made of them.
+    private record Surroundings(Supplies supplies, Map<MakerId, MakerCard> cards, Map<Bench, Workshop> benches) {
+
+        LiveListing complete(Unsigned listing) {
+            Supplies.Thing thing = new Supplies.Thing(listing.maker, listing.content, listing.awayUntil);
+            List<Variant> variants = listing.variants.stream()
+                    .map(variant -> variant.with(supplies.of(variant.supply().shelf(), thing, benches)))
+                    .toList();
+            return listing.by(Objects.requireNonNull(cards.get(listing.maker())), variants);
+        }
+
+        Quote complete(Unnamed quote) {
+            Supplies.Thing thing = new Supplies.Thing(quote.maker, quote.content, quote.readings.awayUntil);
+            return quote.by(
+                    Objects.requireNonNull(cards.get(quote.maker())),
+                    supplies.of(quote.readings.shelf, thing, benches));
+        }
     }
 
     /// A live listing before its maker's card is known.
@@ -227,15 +268,24 @@ public final class Listings {
             @Nullable LocalDate awayUntil,
             List<String> papers) {
 
-        LiveListing by(MakerCard card) {
-            return new LiveListing(id, slug, card, version, content, variants, at, awayUntil, papers);
+        boolean isMade() {
+            return variants.stream()
+                    .anyMatch(variant -> variant.supply().shelf().toOrder());
+        }
+
+        LiveListing by(MakerCard card, List<Variant> supplied) {
+            return new LiveListing(id, slug, card, version, content, supplied, at, awayUntil, papers);
         }
     }
 
     /// A quote before its maker's card is known.
     private record Unnamed(Readings readings, MakerId maker, ListingContent content) {
 
-        Quote by(MakerCard card) {
+        boolean isMade() {
+            return readings.shelf.toOrder();
+        }
+
+        Quote by(MakerCard card, Supply supply) {
             return new Quote(
                     readings.variant,
                     readings.listing,
@@ -244,7 +294,7 @@ public final class Listings {
                     readings.full(content.english().name()),
                     card,
                     readings.price,
-                    readings.available,
+                    supply,
                     readings.live,
                     content.photos().isEmpty() ? null : content.photos().getFirst(),
                     content.promisedDays());
@@ -259,8 +309,9 @@ public final class Listings {
             String variantName,
             boolean several,
             Rupiah price,
-            int available,
-            boolean live) {
+            Shelf shelf,
+            boolean live,
+            @Nullable LocalDate awayUntil) {
 
         String full(String name) {
             return several && !name.isEmpty() ? name + " – " + variantName : name;
@@ -288,8 +339,12 @@ public final class Listings {
                 ListingRows.text(row, "variant_name"),
                 Objects.requireNonNull(row.get("siblings", Long.class)) > 1,
                 new Rupiah(Objects.requireNonNull(row.get("price", Long.class))),
-                ListingRows.integer(row, "available"),
-                Objects.requireNonNull(row.get("live", Boolean.class)));
+                new Shelf(
+                        ListingRows.integer(row, "on_hand"),
+                        ListingRows.integer(row, "held"),
+                        Objects.requireNonNull(row.get("to_order", Boolean.class))),
+                Objects.requireNonNull(row.get("live", Boolean.class)),
+                row.get("away_until", LocalDate.class));
         return new Unnamed(readings, new MakerId(ListingRows.uuid(row, "maker_id")), rows.content(row));
     }
 }

@@ -44,8 +44,27 @@ public record LiveListing(
                 .orElseThrow();
     }
 
-    /// Pieces that can be bought now, all variants together.
+    /// Pieces that can be bought now, all variants together. They are made at one bench: whatever of them is made
+    /// shares its room, and is not taken off the shelf besides.
     public int available() {
-        return variants.stream().mapToInt(Variant::available).sum();
+        return Math.max(
+                onShelf(),
+                variants.stream()
+                        .filter(variant -> variant.supply().room() > 0)
+                        .mapToInt(variant -> onShelf()
+                                - variant.supply().onShelf()
+                                + variant.supply().room())
+                        .max()
+                        .orElse(0));
+    }
+
+    /// Pieces that lie ready, all variants together.
+    public int onShelf() {
+        return variants.stream().mapToInt(variant -> variant.supply().onShelf()).sum();
+    }
+
+    /// The day on which its maker sells again; null while she sells.
+    public @Nullable LocalDate backOn() {
+        return awayUntil == null ? null : awayUntil.plusDays(1);
     }
 }

@@ -1,5 +1,6 @@
 package id.pasarrusun.catalog.listing;
 
+import id.pasarrusun.catalog.capacity.Supply;
 import id.pasarrusun.catalog.maker.MakerCard;
 import id.pasarrusun.catalog.stock.VariantId;
 import id.pasarrusun.kernel.money.Rupiah;
@@ -18,7 +19,13 @@ public record Quote(
         String english,
         MakerCard maker,
         Rupiah price,
-        int available,
+        Supply supply,
         boolean live,
         @Nullable Photo photo,
-        int promisedDays) {}
+        int promisedDays) {
+
+    /// Pieces that can be bought now.
+    public int available() {
+        return supply.available();
+    }
+}

@@ -40,7 +40,7 @@ final class Fallback {
                         || query.makers().contains(listing.maker().slug()))
                 && (query.minPrice() == null || price >= query.minPrice())
                 && (query.maxPrice() == null || price <= query.maxPrice())
-                && (!query.readyOnly() || listing.available() > 0)
+                && (!query.readyOnly() || listing.onShelf() > 0)
                 && (!query.halalOnly()
                         || (listing.content().food() != null
                                 && listing.content().food().halal()))

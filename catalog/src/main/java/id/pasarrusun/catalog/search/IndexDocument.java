@@ -70,7 +70,7 @@ record IndexDocument(
                 listing.priceFrom().amount(),
                 listing.available(),
                 listing.content().promisedDays(),
-                listing.available() > 0,
+                listing.onShelf() > 0,
                 listing.isHalal(),
                 new Picture(photo.image().value(), photo.alt(), photo.width(), photo.height()),
                 listing.publishedAt().toEpochMilli());

@@ -3,9 +3,11 @@ package id.pasarrusun.catalog.stock;
 import id.pasarrusun.catalog.event.CatalogEvent;
 import id.pasarrusun.kernel.log.EventLog;
 import io.r2dbc.spi.Readable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -41,13 +43,24 @@ public final class Stock {
             """).bind("available", available).bind("id", variant.value()));
     }
 
+    /// Makes the variant to order from now on, or no longer.
+    public Mono<Void> setToOrder(VariantId variant, boolean toOrder) {
+        return changed(database.sql("""
+            update catalog.stock set to_order = :toOrder where variant_id = :id and to_order <> :toOrder
+            returning listing_id
+            """).bind("toOrder", toOrder).bind("id", variant.value()));
+    }
+
     /// Holds all lines back for `ref`, or says which fall short; then nothing is held once the caller has rolled back.
     /// What was held for `ref` before makes way, whether it was released or not: news of a release may come late.
-    public Mono<Hold> hold(HoldRef ref, List<HoldLine> lines) {
+    ///
+    /// @param until when somebody looks whether the hold was forgotten
+    public Mono<Hold> hold(HoldRef ref, List<HoldLine> lines, Instant until) {
         List<HoldLine> merged = merged(lines);
-        return lock(ref, merged).then(free(ref, merged)).flatMap(free -> {
-            List<Hold.ShortLine> shortLines = shortLines(merged, free);
-            return shortLines.isEmpty() ? take(ref, merged) : Mono.just(new Hold.TooFew(shortLines));
+        Set<VariantId> variants = merged.stream().map(HoldLine::variant).collect(Collectors.toSet());
+        return lock(ref, variants).flatMap(shelves -> {
+            List<Hold.ShortLine> shortLines = shortLines(merged, shelves);
+            return shortLines.isEmpty() ? take(ref, merged, until) : Mono.just(new Hold.TooFew(shortLines));
         });
     }
 
@@ -71,45 +84,53 @@ public final class Stock {
         return settle(ref, "released", "held = held - quantity");
     }
 
-    private Mono<Void> lock(HoldRef ref, List<HoldLine> lines) {
+    /// Takes the variants for this transaction, and says what lies on their shelves; what `ref` itself still holds is
+    /// free for it. Read once all are locked, since a statement that waits for a lock sees the holds as they were before.
+    public Mono<Map<VariantId, Shelf>> lock(HoldRef ref, Set<VariantId> variants) {
         return database.sql("""
             select variant_id from catalog.stock
             where variant_id in (
               select unnest(cast(:ids as uuid[])) union select variant_id from catalog.stock_hold where ref = :ref)
             order by variant_id for update
             """)
-                .bind("ids", ids(lines))
+                .bind("ids", ids(variants))
                 .bind("ref", ref.value())
                 .fetch()
                 .all()
-                .then();
+                .then(shelves(ref, variants));
     }
 
-    /// What `ref` itself still holds is free for it. Read once all are locked, since a statement that waits for a lock
-    /// sees the holds as they were before.
-    private Mono<Map<UUID, Integer>> free(HoldRef ref, List<HoldLine> lines) {
+    private Mono<Map<VariantId, Shelf>> shelves(HoldRef ref, Set<VariantId> variants) {
         return database.sql("""
-            select s.variant_id, s.on_hand - s.held + coalesce(own.quantity, 0) free
+            select s.variant_id, s.on_hand, s.held - coalesce(own.quantity, 0) held, s.to_order
             from catalog.stock s left join catalog.stock_hold own
               on own.ref = :ref and own.variant_id = s.variant_id and own.state = 'held'
             where s.variant_id = any(:ids)
             """)
                 .bind("ref", ref.value())
-                .bind("ids", ids(lines))
-                .map(Stock::toFree)
+                .bind("ids", ids(variants))
+                .map(Stock::toShelf)
                 .all()
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    private static List<Hold.ShortLine> shortLines(List<HoldLine> lines, Map<UUID, Integer> free) {
+    private static List<Hold.ShortLine> shortLines(List<HoldLine> lines, Map<VariantId, Shelf> shelves) {
         return lines.stream()
-                .map(line -> Map.entry(line, free.getOrDefault(line.variant().value(), 0)))
-                .filter(entry -> entry.getValue() < entry.getKey().quantity())
-                .map(entry -> new Hold.ShortLine(entry.getKey().variant(), entry.getValue()))
+                .map(line -> new Hold.ShortLine(line.variant(), free(shelves, line.variant())))
+                .filter(line -> line.available() < wanted(lines, line.variant()))
                 .toList();
     }
 
-    private Mono<Hold> take(HoldRef ref, List<HoldLine> lines) {
+    private static int free(Map<VariantId, Shelf> shelves, VariantId variant) {
+        Shelf shelf = shelves.get(variant);
+        return shelf == null ? 0 : shelf.free();
+    }
+
+    private static int wanted(List<HoldLine> lines, VariantId variant) {
+        return lines.stream().filter(line -> line.variant().equals(variant)).mapToInt(HoldLine::quantity).sum();
+    }
+
+    private Mono<Hold> take(HoldRef ref, List<HoldLine> lines, Instant until) {
         Mono<Void> makeWay = changed(database.sql("""
             with own as (
               delete from catalog.stock_hold where ref = :ref and state in ('held', 'released')
@@ -119,13 +140,14 @@ public final class Stock {
             returning s.listing_id
             """).bind("ref", ref.value()));
         Mono<Void> note = database.sql("""
-            insert into catalog.stock_hold (ref, variant_id, quantity, state)
-            select :ref, w.id, w.quantity, 'held'
+            insert into catalog.stock_hold (ref, variant_id, quantity, state, until)
+            select :ref, w.id, w.quantity, 'held', :until
             from unnest(cast(:ids as uuid[]), cast(:quantities as int[])) w(id, quantity)
             """)
                 .bind("ref", ref.value())
                 .bind("ids", ids(lines))
                 .bind("quantities", quantities(lines))
+                .bind("until", until)
                 .then();
         Mono<Void> raise = changed(database.sql("""
             update catalog.stock s set held = s.held + w.quantity
@@ -171,9 +193,16 @@ public final class Stock {
         return lines.stream().map(HoldLine::quantity).toArray(Integer[]::new);
     }
 
-    private static Map.Entry<UUID, Integer> toFree(Readable row) {
+    private static UUID[] ids(Set<VariantId> variants) {
+        return variants.stream().map(VariantId::value).toArray(UUID[]::new);
+    }
+
+    private static Map.Entry<VariantId, Shelf> toShelf(Readable row) {
         return Map.entry(
-                Objects.requireNonNull(row.get("variant_id", UUID.class)),
-                Objects.requireNonNull(row.get("free", Integer.class)));
+                new VariantId(Objects.requireNonNull(row.get("variant_id", UUID.class))),
+                new Shelf(
+                        Objects.requireNonNull(row.get("on_hand", Integer.class)),
+                        Objects.requireNonNull(row.get("held", Integer.class)),
+                        Objects.requireNonNull(row.get("to_order", Boolean.class))));
     }
 }

@@ -5,6 +5,7 @@ import static id.pasarrusun.catalog.CatalogWorld.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pasarrusun.catalog.CatalogWorld;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +22,7 @@ import reactor.core.publisher.Mono;
 class StockIntegrationTests {
 
     private static final int AT_ONCE = 40;
+    private static final Instant LATER = Instant.parse("2026-11-25T10:00:00Z");
 
     private final CatalogWorld world = CatalogWorld.fresh(StockIntegrationTests.class);
     private final Stock stock = world.the(Stock.class);
@@ -152,7 +154,7 @@ class StockIntegrationTests {
     }
 
     private Mono<Hold> hold(HoldRef ref, HoldLine... lines) {
-        return world.inTransaction(stock.hold(ref, List.of(lines)));
+        return world.inTransaction(stock.hold(ref, List.of(lines), LATER));
     }
 
     private VariantId pieces(int count) {

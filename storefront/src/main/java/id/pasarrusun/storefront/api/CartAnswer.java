@@ -1,9 +1,12 @@
 package id.pasarrusun.storefront.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pasarrusun.storefront.cart.Cart;
 import id.pasarrusun.storefront.page.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A cart as the API shows it: at today's prices, maker by maker.
 record CartAnswer(UUID id, List<Group> groups, long totalRupiah) {
@@ -14,7 +17,18 @@ record CartAnswer(UUID id, List<Group> groups, long totalRupiah) {
     /// So many of one variant.
     ///
     /// @param priceRupiah of one piece
-    record Line(UUID variantId, String slug, String name, int quantity, long priceRupiah, List<Warning> warnings) {}
+    /// @param promisedBy the day on which it is ready, when it must be made first
+    record Line(
+            UUID variantId,
+            String slug,
+            String name,
+            int quantity,
+            long priceRupiah,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate promisedBy,
+
+            List<Warning> warnings) {}
 
     /// What changed about a line since it was put into the cart.
     record Warning(String code, String message) {}
@@ -40,6 +54,7 @@ record CartAnswer(UUID id, List<Group> groups, long totalRupiah) {
                 line.name(),
                 line.quantity(),
                 line.price().amount(),
+                line.by(),
                 line.warnings().stream()
                         .map(warning -> new Warning(warning.code(), warning.message(words)))
                         .toList());

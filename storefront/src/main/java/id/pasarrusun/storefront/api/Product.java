@@ -1,10 +1,12 @@
 package id.pasarrusun.storefront.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.pasarrusun.catalog.food.FoodKind;
 import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.catalog.listing.LiveListing;
 import id.pasarrusun.storefront.page.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,16 @@ record Product(
         @Nullable Food food) {
 
     /// A size or kind of it, which is what lies in a cart.
-    record Variant(UUID id, String name, long priceRupiah, int available) {}
+    ///
+    /// @param promisedBy the day on which one piece is ready, when it must be made first
+    record Variant(
+            UUID id,
+            String name,
+            long priceRupiah,
+            int available,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate promisedBy) {}
 
     /// A property, with the name that people read.
     record Attribute(String name, String label, String value) {}
@@ -49,7 +60,11 @@ record Product(
 
     private static Variant variant(id.pasarrusun.catalog.listing.Variant variant) {
         return new Variant(
-                variant.id().value(), variant.name(), variant.price().amount(), Math.max(0, variant.available()));
+                variant.id().value(),
+                variant.name(),
+                variant.price().amount(),
+                Math.max(0, variant.available()),
+                variant.supply().madeBy(1).orElse(null));
     }
 
     private static Attribute attribute(ListingContent.Attribute attribute, Words words) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param lang     the name's language where it is not the page's
 /// @param badge    key of the words that say whether it can be had
+/// @param closed   until when nothing can be bought, in words; null while it can
 /// @param pieces   most pieces that can be bought of one variant; 0 when all are gone
 /// @param more     other things by the same maker
 public record ProductView(
@@ -21,6 +22,7 @@ public record ProductView(
         Badge badge,
         List<Picture> pictures,
         List<Offer> offers,
+        @Nullable String closed,
         int pieces,
         Text text,
         MakerBox maker,
@@ -31,6 +33,15 @@ public record ProductView(
         pictures = List.copyOf(pictures);
         offers = List.copyOf(offers);
         more = List.copyOf(more);
+    }
+
+    /// By when one is made of whatever is chosen for a start; empty when some lie ready.
+    public String made() {
+        return offers.stream()
+                .filter(Offer::chosen)
+                .map(Offer::made)
+                .findFirst()
+                .orElse("");
     }
 
     public boolean isGone() {
@@ -46,7 +57,9 @@ public record ProductView(
     /// A variant that can be chosen.
     ///
     /// @param stock empty when there are plenty
-    public record Offer(String variant, String name, String price, String stock, boolean gone, boolean chosen) {}
+    /// @param made  by when one is made; empty when some lie ready
+    public record Offer(
+            String variant, String name, String price, String stock, String made, boolean gone, boolean chosen) {}
 
     /// What is said about it.
     ///

@@ -26,6 +26,7 @@ import id.pasarrusun.storefront.reach.Reach;
 import id.pasarrusun.storefront.reach.Site;
 import id.pasarrusun.storefront.reach.Telling;
 import id.pasarrusun.storefront.reach.Thing;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,9 +66,10 @@ final class ProductViews {
                 name.lang(),
                 content.craft().slug(),
                 price(listing),
-                new Badge(words.word(card.badge(), content.promisedDays()), card.badgeClass()),
+                badge(listing, card),
                 pictures(content.photos()),
                 offers(listing.variants()),
+                closed(listing),
                 pieces(listing.variants()),
                 text(listing),
                 maker(maker),
@@ -77,6 +79,23 @@ final class ProductViews {
                         .limit(MORE_MAX)
                         .map(Cards::of)
                         .toList());
+    }
+
+    /// What must be made first is not said to be ready soon, and what is closed for a while is not gone.
+    private Badge badge(LiveListing listing, ProductCard card) {
+        if (listing.backOn() != null) {
+            return new Badge(words.word("badge.away"), "lencana habis");
+        }
+        return listing.onShelf() == 0 && listing.available() > 0
+                ? new Badge(words.word("badge.made"), "lencana pesan")
+                : new Badge(words.word(card.badge(), listing.content().promisedDays()), card.badgeClass());
+    }
+
+    private @Nullable String closed(LiveListing listing) {
+        LocalDate backOn = listing.backOn();
+        return backOn == null
+                ? null
+                : words.word("browse.product.away", listing.maker().name(), Formats.date(backOn, words.language()));
     }
 
     MakerBox maker(MakerProfile maker) {
@@ -146,12 +165,27 @@ final class ProductViews {
                 variant.id().value().toString(),
                 variant.name(),
                 Formats.rupiah(variant.price()),
-                stock(variant.available()),
+                stock(variant),
+                made(variant),
                 variant.available() == 0,
                 chosen);
     }
 
-    private String stock(int available) {
+    /// So many days ahead as one piece takes; more pieces may take longer, and the cart says so.
+    private String made(Variant variant) {
+        return variant.supply()
+                .madeBy(1)
+                .map(day -> words.word("browse.stock.made", Formats.date(day, words.language())))
+                .orElse("");
+    }
+
+    private String stock(Variant variant) {
+        int available = variant.available();
+        if (variant.supply().room() > 0) {
+            return variant.supply().isMade()
+                    ? made(variant)
+                    : words.word("browse.stock.then-made", variant.supply().onShelf());
+        }
         if (available == 0) {
             return words.word("browse.stock.none");
         }

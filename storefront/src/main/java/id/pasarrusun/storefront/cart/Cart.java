@@ -4,7 +4,11 @@ import id.pasarrusun.catalog.listing.Photo;
 import id.pasarrusun.catalog.maker.MakerCard;
 import id.pasarrusun.catalog.stock.VariantId;
 import id.pasarrusun.kernel.money.Rupiah;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A cart at today's prices, maker by maker, in the order in which it was filled.
@@ -41,6 +45,13 @@ public record Cart(CartId id, int version, List<Group> groups, Rupiah total, boo
         public int promisedDays() {
             return lines.stream().mapToInt(Line::promisedDays).max().orElse(0);
         }
+
+        /// The day on which the last of what must be made first is ready; nothing when nothing must.
+        public Optional<LocalDate> readyBy() {
+            return lines.stream()
+                    .flatMap(line -> Stream.ofNullable(line.by()))
+                    .max(Comparator.naturalOrder());
+        }
     }
 
     /// So many of one thing.
@@ -49,6 +60,8 @@ public record Cart(CartId id, int version, List<Group> groups, Rupiah total, boo
     /// @param price of one piece today
     /// @param seenPrice of one piece as the buyer was last told
     /// @param available pieces that can be bought now
+    /// @param by the day on which they are ready when they must be made first; null when they lie ready, or cannot be had
+    /// @param seenBy the same as the buyer was last told
     public record Line(
             VariantId variant,
             String slug,
@@ -59,6 +72,8 @@ public record Cart(CartId id, int version, List<Group> groups, Rupiah total, boo
             Rupiah seenPrice,
             int available,
             int promisedDays,
+            @Nullable LocalDate by,
+            @Nullable LocalDate seenBy,
             @Nullable Photo photo,
             List<Warning> warnings) {
 
@@ -72,7 +87,12 @@ public record Cart(CartId id, int version, List<Group> groups, Rupiah total, boo
 
         /// Whether it can be had in this quantity, at whatever price.
         public boolean isAvailable() {
-            return warnings.stream().allMatch(warning -> warning.kind() == Warning.Kind.PRICE_CHANGED);
+            return warnings.stream().allMatch(Warning::isBearable);
+        }
+
+        /// Whether it is ready later than somebody was told; of what lies on the shelf nobody is told a day.
+        public boolean isLaterThan(@Nullable LocalDate told) {
+            return by != null && (told == null || by.isAfter(told));
         }
     }
 }

@@ -5,6 +5,7 @@ import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.storefront.cart.StoredCart.StoredLine;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class CartStore {
 
     Mono<StoredCart> find(CartId id) {
         return database.sql("""
-            select c.version, c.closed_at is not null closed, l.variant, l.quantity, l.seen_price
+            select c.version, c.closed_at is not null closed, l.variant, l.quantity, l.seen_price, l.seen_by
             from storefront.cart c left join storefront.cart_line l on l.cart = c.id
             where c.id = :id order by l.place
             """)
@@ -103,22 +104,37 @@ final class CartStore {
                 .one();
     }
 
-    /// Notes that the buyer was told these prices; no change of the cart.
-    Mono<Void> told(CartId cart, Map<VariantId, Rupiah> prices) {
-        List<VariantId> variants = List.copyOf(prices.keySet());
+    /// Notes that the buyer was told today's prices and days of the lines; no change of the cart.
+    Mono<Void> told(CartId cart, List<Cart.Line> lines) {
         return database.sql("""
-            update storefront.cart_line l set seen_price = told.price
-            from unnest(cast(:variants as uuid[]), cast(:prices as bigint[])) told(variant, price)
+            update storefront.cart_line l set seen_price = told.price, seen_by = told.by
+            from unnest(cast(:variants as uuid[]), cast(:prices as bigint[]), cast(:days as date[]))
+              told(variant, price, by)
             where l.cart = :cart and l.variant = told.variant
             """)
                 .bind("cart", cart.value())
-                .bind("variants", variants.stream().map(VariantId::value).toArray(UUID[]::new))
+                .bind(
+                        "variants",
+                        lines.stream().map(line -> line.variant().value()).toArray(UUID[]::new))
                 .bind(
                         "prices",
-                        variants.stream()
-                                .map(variant -> Objects.requireNonNull(prices.get(variant))
-                                        .amount())
-                                .toArray(Long[]::new))
+                        lines.stream().map(line -> line.price().amount()).toArray(Long[]::new))
+                .bind("days", lines.stream().map(Cart.Line::by).toArray(LocalDate[]::new))
+                .then();
+    }
+
+    /// Notes on which days the buyer was told that the lines are ready; no change of the cart.
+    Mono<Void> promised(CartId cart, List<Cart.Line> lines) {
+        return database.sql("""
+            update storefront.cart_line l set seen_by = told.by
+            from unnest(cast(:variants as uuid[]), cast(:days as date[])) told(variant, by)
+            where l.cart = :cart and l.variant = told.variant
+            """)
+                .bind("cart", cart.value())
+                .bind(
+                        "variants",
+                        lines.stream().map(line -> line.variant().value()).toArray(UUID[]::new))
+                .bind("days", lines.stream().map(Cart.Line::by).toArray(LocalDate[]::new))
                 .then();
     }
 
@@ -155,7 +171,8 @@ final class CartStore {
                 : List.of(new StoredLine(
                         new VariantId(variant),
                         required(row.get("quantity", Integer.class)),
-                        new Rupiah(required(row.get("seen_price", Long.class)))));
+                        new Rupiah(required(row.get("seen_price", Long.class))),
+                        row.get("seen_by", LocalDate.class)));
         return new StoredCart(
                 id, required(row.get("version", Integer.class)), required(row.get("closed", Boolean.class)), lines);
     }

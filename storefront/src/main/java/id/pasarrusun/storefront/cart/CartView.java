@@ -30,6 +30,7 @@ public record CartView(
     /// One thing in the cart.
     ///
     /// @param lang the name's language where it is not the page's
+    /// @param made when it is ready, in words; null when it lies ready
     /// @param fitting the quantity that can be had when it is fewer than wanted, else 0
     /// @param mayGrow whether one more can be had
     public record LineView(
@@ -41,6 +42,7 @@ public record CartView(
             String price,
             String total,
             @Nullable Picture picture,
+            @Nullable String made,
             List<String> warnings,
             int fitting,
             boolean mayGrow) {

@@ -8,6 +8,7 @@ import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.Picture;
 import id.pasarrusun.storefront.page.Said;
 import id.pasarrusun.storefront.page.Words;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +53,15 @@ final class CartViews {
                 Formats.rupiah(line.price()),
                 Formats.rupiah(line.total()),
                 picture(line.photo()),
+                made(line, words),
                 line.warnings().stream().map(warning -> warning.message(words)).toList(),
                 line.available() < line.quantity() ? line.available() : 0,
                 line.quantity() < Math.min(line.available(), settings.quantity()));
+    }
+
+    private static @Nullable String made(Cart.Line line, Words words) {
+        LocalDate by = line.by();
+        return by == null ? null : words.word("cart.made", Formats.date(by, words.language()));
     }
 
     private static @Nullable Picture picture(@Nullable Photo photo) {

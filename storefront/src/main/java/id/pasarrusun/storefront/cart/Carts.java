@@ -11,7 +11,7 @@ import id.pasarrusun.storefront.cart.StoredCart.StoredLine;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -76,9 +76,9 @@ public final class Carts {
                 .defaultIfEmpty(Closing.CLOSED_BEFORE);
     }
 
-    /// Notes the prices that the buyer was told, so that they are asked about once.
-    public Mono<Void> told(CartId id, Map<VariantId, Rupiah> prices) {
-        return prices.isEmpty() ? Mono.empty() : store.told(id, prices);
+    /// Notes the prices and days that the buyer was told, so that they are asked about once.
+    public Mono<Void> told(Cart cart) {
+        return cart.isEmpty() ? Mono.empty() : store.told(cart.id(), cart.lines());
     }
 
     Mono<Integer> pieces(CartId id) {
@@ -113,7 +113,20 @@ public final class Carts {
     private Mono<CartChange> written(CartId id, Mono<Write> write) {
         return write.flatMap(met -> {
             boolean full = met.open() && !met.written();
-            return full ? Mono.just(new CartChange.Full(settings.lines())) : get(id).map(Carts::changed);
+            return full
+                    ? Mono.just(new CartChange.Full(settings.lines()))
+                    : looked(id).map(Carts::changed);
+        });
+    }
+
+    /// Whoever changes the cart sees what comes of it: what is wanted more of may be ready later, and so may what
+    /// stands
+    /// below it.
+    private Mono<Cart> looked(CartId id) {
+        return get(id).flatMap(cart -> {
+            boolean told =
+                    cart.closed() || cart.lines().stream().allMatch(line -> Objects.equals(line.by(), line.seenBy()));
+            return told ? Mono.just(cart) : store.promised(id, cart.lines()).then(get(id));
         });
     }
 

@@ -1,5 +1,8 @@
 package id.pasarrusun.storefront.cart;
 
+import id.pasarrusun.catalog.capacity.Making;
+import id.pasarrusun.catalog.capacity.Plan;
+import id.pasarrusun.catalog.capacity.Sharing;
 import id.pasarrusun.catalog.listing.Quote;
 import id.pasarrusun.catalog.maker.MakerCard;
 import id.pasarrusun.catalog.maker.MakerId;
@@ -8,10 +11,12 @@ import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.storefront.cart.Cart.Group;
 import id.pasarrusun.storefront.cart.Cart.Line;
 import id.pasarrusun.storefront.cart.StoredCart.StoredLine;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Makes of a kept cart the cart of today. No line is ever dropped: what cannot be had any more says so.
 final class Pricing {
@@ -19,10 +24,12 @@ final class Pricing {
     Cart price(StoredCart stored, Map<VariantId, Quote> quotes) {
         Map<MakerId, MakerCard> makers = new LinkedHashMap<>();
         Map<MakerId, List<Line>> lines = new LinkedHashMap<>();
+        Sharing sharing = new Sharing();
         for (StoredLine line : stored.lines()) {
             Quote quote = quoteOf(line, quotes);
             makers.putIfAbsent(quote.maker().id(), quote.maker());
-            lines.computeIfAbsent(quote.maker().id(), _ -> new ArrayList<>()).add(line(line, quote));
+            lines.computeIfAbsent(quote.maker().id(), _ -> new ArrayList<>())
+                    .add(line(line, quote, Had.of(line, quote, sharing)));
         }
         List<Group> groups = makers.values().stream()
                 .map(maker -> group(maker, lines.getOrDefault(maker.id(), List.of())))
@@ -44,7 +51,29 @@ final class Pricing {
                 maker, lines, Rupiah.sum(lines.stream().map(Line::total).toList()));
     }
 
-    private static Line line(StoredLine line, Quote quote) {
+    /// How a line can be had.
+    ///
+    /// @param by when it is ready, if it must be made first
+    private record Had(int available, @Nullable LocalDate by) {
+
+        static Had of(StoredLine line, Quote quote, Sharing sharing) {
+            Making making = quote.supply().making();
+            int shelf = quote.supply().onShelf();
+            if (!quote.live() || making == null || quote.supply().backOn() != null) {
+                return new Had(quote.live() ? shelf : 0, null);
+            }
+            int available = Math.max(shelf, sharing.room(making));
+            return line.quantity() <= shelf
+                    ? new Had(available, null)
+                    : new Had(
+                            available,
+                            sharing.plan(making, line.quantity())
+                                    .map(Plan::readyBy)
+                                    .orElse(null));
+        }
+    }
+
+    private static Line line(StoredLine line, Quote quote, Had had) {
         return new Line(
                 line.variant(),
                 quote.slug(),
@@ -53,23 +82,35 @@ final class Pricing {
                 line.quantity(),
                 quote.price(),
                 line.seenPrice(),
-                quote.live() ? quote.available() : 0,
+                had.available,
                 quote.promisedDays(),
+                had.by,
+                line.seenBy(),
                 quote.photo(),
-                warnings(line, quote));
+                warnings(line, quote, had));
     }
 
-    private static List<Warning> warnings(StoredLine line, Quote quote) {
+    private static List<Warning> warnings(StoredLine line, Quote quote, Had had) {
         if (!quote.live()) {
             return List.of(Warning.gone());
         }
+        if (quote.supply().backOn() != null) {
+            return List.of(Warning.away(quote.supply().backOn()));
+        }
         List<Warning> found = new ArrayList<>();
-        if (quote.available() < line.quantity()) {
-            found.add(Warning.left(quote.available()));
+        if (had.available < line.quantity()) {
+            found.add(missing(had.available, quote));
+        }
+        if (had.by != null && (line.seenBy() == null || had.by.isAfter(line.seenBy()))) {
+            found.add(Warning.later(had.by));
         }
         if (!quote.price().equals(line.seenPrice())) {
             found.add(Warning.priceChanged(line.seenPrice(), quote.price()));
         }
         return found;
+    }
+
+    private static Warning missing(int available, Quote quote) {
+        return available == 0 && quote.supply().making() != null ? Warning.full() : Warning.left(available);
     }
 }

@@ -1,17 +1,23 @@
 package id.pasarrusun.storefront.checkout;
 
-import id.pasarrusun.catalog.stock.Hold;
-import id.pasarrusun.catalog.stock.HoldLine;
+import id.pasarrusun.catalog.capacity.Reservation;
+import id.pasarrusun.catalog.capacity.Reserving;
+import id.pasarrusun.catalog.capacity.Wanted;
 import id.pasarrusun.catalog.stock.HoldRef;
-import id.pasarrusun.catalog.stock.Stock;
 import id.pasarrusun.kernel.failure.Stale;
 import id.pasarrusun.payments.order.NewPurchase;
 import id.pasarrusun.payments.order.Ordering;
+import id.pasarrusun.payments.order.PayeeId;
 import id.pasarrusun.payments.order.Placing;
 import id.pasarrusun.payments.order.Purchase;
 import id.pasarrusun.storefront.cart.Cart;
 import id.pasarrusun.storefront.cart.Carts;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.transaction.ReactiveTransaction;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
@@ -21,14 +27,21 @@ import reactor.core.publisher.Mono;
 final class Booking {
 
     private final Carts carts;
-    private final Stock stock;
+    private final Reserving reserving;
     private final Ordering ordering;
+    private final CheckoutSettings settings;
     private final TransactionalOperator transaction;
 
-    Booking(Carts carts, Stock stock, Ordering ordering, TransactionalOperator transaction) {
+    Booking(
+            Carts carts,
+            Reserving reserving,
+            Ordering ordering,
+            CheckoutSettings settings,
+            TransactionalOperator transaction) {
         this.carts = carts;
-        this.stock = stock;
+        this.reserving = reserving;
         this.ordering = ordering;
+        this.settings = settings;
         this.transaction = transaction;
     }
 
@@ -38,8 +51,8 @@ final class Booking {
         /// All of it was done.
         record Done(Purchase purchase) implements Result {}
 
-        /// Goods are missing; nothing was done.
-        record Lacking(Hold.TooFew few) implements Result {}
+        /// Goods are missing, or ready later than was said; nothing was done.
+        record Lacking(Reservation.Refused refused) implements Result {}
 
         /// The cart was bought before; nothing was done.
         record Before() implements Result {}
@@ -47,24 +60,48 @@ final class Booking {
 
     /// Closing the cart comes first: whoever sends the same order twice at once waits here for the other. The result is
     /// awaited to its end, since taking the first element and leaving would cancel, and so roll back.
-    Mono<Result> place(Cart cart, NewPurchase purchase) {
+    ///
+    /// @param wanted what lies in the cart, as the buyer was told of it
+    Mono<Result> place(Cart cart, List<Wanted> wanted, NewPurchase purchase) {
         return transaction
                 .execute(status -> carts.close(cart.id(), cart.version()).flatMap(closing -> switch (closing) {
-                    case CLOSED -> hold(cart, purchase, status);
+                    case CLOSED -> reserve(new Errand(cart, purchase, status), wanted);
                     case CLOSED_BEFORE -> Mono.just(new Result.Before());
                     case CHANGED -> Mono.error(() -> Stale.of("cart", cart.id().value()));
                 }))
                 .single();
     }
 
-    private Mono<Result> hold(Cart cart, NewPurchase purchase, ReactiveTransaction status) {
-        return stock.hold(new HoldRef(purchase.id().value()), lines(cart)).flatMap(hold -> switch (hold) {
-            case Hold.Held() -> ordering.place(purchase).map(placing -> placed(placing, status));
-            case Hold.TooFew few -> {
-                status.setRollbackOnly();
-                yield Mono.just(new Result.Lacking(few));
-            }
-        });
+    private record Errand(Cart cart, NewPurchase purchase, ReactiveTransaction status) {}
+
+    private Mono<Result> reserve(Errand errand, List<Wanted> wanted) {
+        NewPurchase purchase = errand.purchase;
+        return reserving
+                .reserve(
+                        new HoldRef(purchase.id().value()),
+                        wanted,
+                        purchase.payBefore().plus(settings.forgottenAfter()))
+                .flatMap(reservation -> switch (reservation) {
+                    case Reservation.Reserved reserved ->
+                        ordering.place(purchase.readyBy(days(errand.cart, reserved)))
+                                .map(placing -> placed(placing, errand.status));
+                    case Reservation.Refused refused -> {
+                        errand.status.setRollbackOnly();
+                        yield Mono.just(new Result.Lacking(refused));
+                    }
+                });
+    }
+
+    /// Of each maker the day on which the last of hers is made.
+    private static Map<PayeeId, LocalDate> days(Cart cart, Reservation.Reserved reserved) {
+        Map<PayeeId, LocalDate> days = new HashMap<>();
+        for (Cart.Group group : cart.groups()) {
+            group.lines().stream()
+                    .flatMap(line -> Stream.ofNullable(reserved.made().get(line.variant())))
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(day -> days.put(new PayeeId(group.maker().id().value()), day));
+        }
+        return days;
     }
 
     /// Goods that were held for a cart that was bought before are let go with everything else.
@@ -76,11 +113,5 @@ final class Booking {
                 yield new Result.Before();
             }
         };
-    }
-
-    private static List<HoldLine> lines(Cart cart) {
-        return cart.lines().stream()
-                .map(line -> new HoldLine(line.variant(), line.quantity()))
-                .toList();
     }
 }

@@ -1,8 +1,7 @@
 package id.pasarrusun.storefront.checkout;
 
-import id.pasarrusun.catalog.stock.VariantId;
+import id.pasarrusun.catalog.capacity.Wanted;
 import id.pasarrusun.kernel.id.UuidV7;
-import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.payments.order.ItemRef;
 import id.pasarrusun.payments.order.NewMakerOrder;
 import id.pasarrusun.payments.order.NewPurchase;
@@ -18,9 +17,7 @@ import id.pasarrusun.storefront.purchases.BuyerPurchases;
 import id.pasarrusun.storefront.purchases.PurchaseLinks;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -65,20 +62,22 @@ public final class Checkout {
             return Mono.just(new CheckoutOutcome.Invalid(faults(checked.faults())));
         }
         List<ChangedLine> changes = checks.changes().changes(cart, order.seen());
-        return changes.isEmpty() ? place(cart, checked) : changed(cart, changes);
+        return changes.isEmpty()
+                ? place(cart, checked, checks.changes().wanted(cart, order.seen()))
+                : changed(cart, changes);
     }
 
-    private Mono<CheckoutOutcome> place(Cart cart, OrderCheck.Result checked) {
+    private Mono<CheckoutOutcome> place(Cart cart, OrderCheck.Result checked, List<Wanted> wanted) {
         PurchaseId id = new PurchaseId(UuidV7.next(clock));
         return buying.links()
                 .token(id)
                 .map(token -> purchase(id, token, cart, checked))
-                .flatMap(purchase -> booking.place(cart, purchase))
+                .flatMap(purchase -> booking.place(cart, wanted, purchase))
                 .flatMap(result -> switch (result) {
                     case Booking.Result.Done done ->
                         buying.purchases().placed(done.purchase()).map(CheckoutOutcome.Placed::new);
                     case Booking.Result.Lacking missing ->
-                        changed(cart, checks.changes().changes(missing.few()));
+                        changed(cart, checks.changes().changes(missing.refused()));
                     case Booking.Result.Before() -> before(cart);
                 });
     }
@@ -87,11 +86,9 @@ public final class Checkout {
         return buying.purchases().findByCart(cart.id().value()).map(CheckoutOutcome.Closed::new);
     }
 
-    /// The buyer is told now, so the next try goes by these prices.
+    /// The buyer is told now, so the next try goes by these prices and by the days as they are now.
     private Mono<CheckoutOutcome> changed(Cart cart, List<ChangedLine> lines) {
-        Map<VariantId, Rupiah> prices =
-                cart.lines().stream().collect(Collectors.toMap(Cart.Line::variant, Cart.Line::price));
-        return carts.told(cart.id(), prices).thenReturn(new CheckoutOutcome.Changed(lines));
+        return carts.get(cart.id()).flatMap(carts::told).thenReturn(new CheckoutOutcome.Changed(lines));
     }
 
     private NewPurchase purchase(PurchaseId id, String token, Cart cart, OrderCheck.Result checked) {

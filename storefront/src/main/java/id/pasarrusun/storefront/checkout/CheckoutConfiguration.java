@@ -1,6 +1,6 @@
 package id.pasarrusun.storefront.checkout;
 
-import id.pasarrusun.catalog.stock.Stock;
+import id.pasarrusun.catalog.capacity.Reserving;
 import id.pasarrusun.payments.order.Ordering;
 import id.pasarrusun.storefront.area.Area;
 import id.pasarrusun.storefront.area.Areas;
@@ -26,8 +26,13 @@ class CheckoutConfiguration {
     }
 
     @Bean
-    Booking checkoutBooking(Carts carts, Stock stock, Ordering ordering, TransactionalOperator transaction) {
-        return new Booking(carts, stock, ordering, transaction);
+    Booking checkoutBooking(
+            Carts carts,
+            Reserving reserving,
+            Ordering ordering,
+            CheckoutSettings settings,
+            TransactionalOperator transaction) {
+        return new Booking(carts, reserving, ordering, settings, transaction);
     }
 
     @Bean

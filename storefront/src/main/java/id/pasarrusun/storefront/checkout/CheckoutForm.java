@@ -8,9 +8,12 @@ import id.pasarrusun.storefront.cart.Cart;
 import id.pasarrusun.storefront.checkout.CheckoutOrder.Address;
 import id.pasarrusun.storefront.checkout.CheckoutOrder.Buyer;
 import id.pasarrusun.storefront.checkout.CheckoutOrder.Delivery;
+import id.pasarrusun.storefront.checkout.CheckoutOrder.Seen;
 import id.pasarrusun.storefront.page.FieldFault;
 import id.pasarrusun.storefront.page.Form;
 import id.pasarrusun.storefront.page.Language;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,7 @@ record CheckoutForm(Form fields, AreaGuess area) {
 
     static final String METHOD = "method.";
     static final String SEEN = "seen.";
+    static final String BY = "by.";
     private static final Pattern OF_DELIVERY = Pattern.compile("delivery\\[(\\d+)]\\.(?:address\\.)?(\\w+)");
     private static final Pattern PRICE = Pattern.compile("\\d{1,12}");
 
@@ -96,14 +100,27 @@ record CheckoutForm(Form fields, AreaGuess area) {
                 fields.value("landmark"));
     }
 
-    private Map<VariantId, Rupiah> seen(Cart cart) {
-        Map<VariantId, Rupiah> seen = new HashMap<>();
+    private Map<VariantId, Seen> seen(Cart cart) {
+        Map<VariantId, Seen> seen = new HashMap<>();
         for (Cart.Line line : cart.lines()) {
             String price = fields.value(SEEN + line.variant().value());
             if (PRICE.matcher(price).matches()) {
-                seen.put(line.variant(), Rupiah.of(Long.parseLong(price)));
+                seen.put(line.variant(), new Seen(Rupiah.of(Long.parseLong(price)), by(line)));
             }
         }
         return seen;
+    }
+
+    /// A form that says nothing of it was made by a program that goes by the cart.
+    private @Nullable LocalDate by(Cart.Line line) {
+        String field = BY + line.variant().value();
+        if (!fields.values().containsKey(field)) {
+            return line.seenBy();
+        }
+        try {
+            return LocalDate.parse(fields.value(field));
+        } catch (DateTimeParseException none) {
+            return null;
+        }
     }
 }

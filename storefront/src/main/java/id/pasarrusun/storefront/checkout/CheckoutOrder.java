@@ -4,6 +4,7 @@ import id.pasarrusun.catalog.stock.VariantId;
 import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.storefront.cart.CartId;
 import id.pasarrusun.storefront.page.Language;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,20 +12,25 @@ import org.jspecify.annotations.Nullable;
 /// What somebody asks for at the till, as it was typed.
 ///
 /// @param deliveries one for each maker in the cart
-/// @param seen prices that the buyer had in sight when ordering; for the others those count that the cart remembers
+/// @param seen what the buyer had in sight when ordering; of the other lines what the cart remembers
 /// @param language in which the buyer was asked, and wants to read of it
 public record CheckoutOrder(
         CartId cart,
         Buyer buyer,
         List<Delivery> deliveries,
         boolean acceptsTerms,
-        Map<VariantId, Rupiah> seen,
+        Map<VariantId, Seen> seen,
         Language language) {
 
     public CheckoutOrder {
         deliveries = List.copyOf(deliveries);
         seen = Map.copyOf(seen);
     }
+
+    /// What a buyer was told of a line.
+    ///
+    /// @param by the day on which it is ready when it must be made first; null when it lies ready
+    public record Seen(Rupiah price, @Nullable LocalDate by) {}
 
     /// Who buys.
     public record Buyer(

@@ -54,6 +54,7 @@ public record CheckoutView(
     ///
     /// @param lang the language of its name where it is not the page's
     /// @param price in whole rupiah, as it is in sight
+    /// @param by    the day on which it is ready, as it is in sight; empty when it lies ready
     /// @param fitting the quantity that can be had when the wanted one cannot, 0 for none of it; else -1
     public record LineView(
             String variant,
@@ -61,6 +62,7 @@ public record CheckoutView(
             @Nullable String lang,
             String total,
             long price,
+            String by,
             List<String> warnings,
             int fitting) {
 
@@ -70,6 +72,10 @@ public record CheckoutView(
 
         public String field() {
             return CheckoutForm.SEEN + variant;
+        }
+
+        public String byField() {
+            return CheckoutForm.BY + variant;
         }
     }
 

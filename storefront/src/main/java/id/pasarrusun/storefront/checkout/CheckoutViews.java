@@ -15,8 +15,10 @@ import id.pasarrusun.storefront.page.Form;
 import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.Said;
 import id.pasarrusun.storefront.page.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Draws the checkout up for its page.
@@ -100,12 +102,17 @@ final class CheckoutViews {
                 group.maker().slug(),
                 group.maker().name(),
                 group.lines().stream().map(this::line).toList(),
-                ready(group.promisedDays()),
+                ready(group),
                 options,
                 fields.fault(CheckoutForm.METHOD + group.maker().slug()));
     }
 
-    private String ready(int days) {
+    private String ready(Cart.Group group) {
+        int days = group.promisedDays();
+        Optional<LocalDate> by = group.readyBy();
+        if (by.isPresent()) {
+            return words.word("checkout.ready-by", Formats.date(by.get(), words.language()));
+        }
         return switch (days) {
             case 0 -> words.word("checkout.ready-today");
             case 1 -> words.word("checkout.ready-one");
@@ -121,6 +128,7 @@ final class CheckoutViews {
                 name.lang(),
                 Formats.rupiah(line.total()),
                 line.price().amount(),
+                Objects.toString(line.by(), ""),
                 line.warnings().stream().map(warning -> warning.message(words)).toList(),
                 line.isAvailable() ? -1 : line.available());
     }

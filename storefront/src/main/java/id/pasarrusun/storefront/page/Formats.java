@@ -3,6 +3,7 @@ package id.pasarrusun.storefront.page;
 import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.kernel.time.Jakarta;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -32,6 +33,16 @@ public final class Formats {
     /// `17 Agustus 2026`
     public static String date(Instant at, Language language) {
         return DATE.withLocale(language.locale()).format(at);
+    }
+
+    /// `17 Agustus 2026`
+    public static String date(LocalDate day, Language language) {
+        return DATE.withLocale(language.locale()).format(day);
+    }
+
+    /// `Senin, 17 Agustus`
+    public static String day(LocalDate day, Language language) {
+        return DAY.withLocale(language.locale()).format(day);
     }
 
     /// `Senin, 17 Agustus`

@@ -1,10 +1,11 @@
 package id.pasarrusun.storefront.reactions;
 
+import id.pasarrusun.catalog.capacity.Reserving;
 import id.pasarrusun.catalog.event.CatalogEvent;
 import id.pasarrusun.catalog.listing.Versions;
 import id.pasarrusun.catalog.listing.Workbench;
-import id.pasarrusun.catalog.stock.Stock;
 import id.pasarrusun.kernel.log.EventLog;
+import id.pasarrusun.kernel.log.Job;
 import id.pasarrusun.payments.order.Paying;
 import id.pasarrusun.payments.order.PaymentsEvent;
 import id.pasarrusun.payments.order.Purchases;
@@ -15,8 +16,11 @@ import id.pasarrusun.storefront.mail.Postbook;
 import id.pasarrusun.storefront.page.Dictionary;
 import id.pasarrusun.storefront.purchases.PurchaseLinks;
 import id.pasarrusun.storefront.purchases.ShopSettings;
+import java.time.Duration;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.reactive.TransactionalOperator;
 
 /// Sets the followers on the logs. Letters to buyers, to makers and about listings are followed apart, so
 /// that a channel which is down holds up nobody else's.
@@ -24,8 +28,15 @@ import org.springframework.context.annotation.Configuration;
 class ReactionsConfiguration {
 
     @Bean
-    StockReactions stockReactions(EventLog<PaymentsEvent> log, Purchases purchases, Paying paying, Stock stock) {
-        return new StockReactions(log, purchases, paying, stock);
+    StockReactions stockReactions(
+            EventLog<PaymentsEvent> log, Purchases purchases, Paying paying, Reserving reserving) {
+        return new StockReactions(log, purchases, paying, reserving);
+    }
+
+    @Bean
+    Job forgottenHolds(Reserving reserving, Paying paying, InstantSource clock, TransactionalOperator transaction) {
+        ForgottenHolds forgotten = new ForgottenHolds(reserving, paying, clock, transaction);
+        return new Job("storefront.forgotten-holds", Duration.ofHours(1), forgotten::sweep);
     }
 
     @Bean

@@ -1,13 +1,14 @@
 package id.pasarrusun.storefront.reactions;
 
-import id.pasarrusun.catalog.stock.Hold;
-import id.pasarrusun.catalog.stock.HoldLine;
+import id.pasarrusun.catalog.capacity.Reservation;
+import id.pasarrusun.catalog.capacity.Reserving;
+import id.pasarrusun.catalog.capacity.Wanted;
 import id.pasarrusun.catalog.stock.HoldRef;
-import id.pasarrusun.catalog.stock.Stock;
 import id.pasarrusun.catalog.stock.VariantId;
 import id.pasarrusun.kernel.log.EventLog;
 import id.pasarrusun.kernel.log.LogEntry;
 import id.pasarrusun.kernel.log.LogReader;
+import id.pasarrusun.payments.order.MakerOrder;
 import id.pasarrusun.payments.order.OrderLine;
 import id.pasarrusun.payments.order.Paying;
 import id.pasarrusun.payments.order.PaymentsEvent;
@@ -19,20 +20,20 @@ import java.util.List;
 import reactor.core.publisher.Mono;
 
 /// Moves the goods after the money: what is paid leaves the shelf, what expired is free again, and what was
-/// paid too late is held once more if it is still there. If it is not, the purchase stays flagged and the
-/// desk decides.
+/// paid too late is put by once more if it is still there, or can still be made in time. If not, the purchase stays
+/// flagged and the desk decides.
 final class StockReactions implements LogReader<PaymentsEvent> {
 
     private final EventLog<PaymentsEvent> log;
     private final Purchases purchases;
     private final Paying paying;
-    private final Stock stock;
+    private final Reserving reserving;
 
-    StockReactions(EventLog<PaymentsEvent> log, Purchases purchases, Paying paying, Stock stock) {
+    StockReactions(EventLog<PaymentsEvent> log, Purchases purchases, Paying paying, Reserving reserving) {
         this.log = log;
         this.purchases = purchases;
         this.paying = paying;
-        this.stock = stock;
+        this.reserving = reserving;
     }
 
     @Override
@@ -52,7 +53,7 @@ final class StockReactions implements LogReader<PaymentsEvent> {
 
     private Effect effect(PaymentsEvent event) {
         return switch (event) {
-            case PaymentsEvent.PurchasePaid(var purchase) -> () -> stock.commit(ref(purchase));
+            case PaymentsEvent.PurchasePaid(var purchase) -> () -> reserving.commit(ref(purchase));
             case PaymentsEvent.PurchaseExpired(var purchase) -> () -> release(purchase);
             case PaymentsEvent.LatePayment(var purchase, var _) -> () -> revive(purchase);
             case PaymentsEvent.PurchasePlaced _,
@@ -75,29 +76,29 @@ final class StockReactions implements LogReader<PaymentsEvent> {
     private Mono<Void> release(PurchaseId id) {
         return paying.lock(id)
                 .filter(purchase -> purchase.state() == PurchaseState.EXPIRED)
-                .flatMap(purchase -> stock.release(ref(id)));
+                .flatMap(purchase -> reserving.release(ref(id)));
     }
 
     /// The purchase is locked before the goods, as everywhere; holding too few writes nothing.
     private Mono<Void> revive(PurchaseId id) {
         return paying.lockRevivable(id)
                 .flatMap(purchase -> purchases.get(id))
-                .flatMap(this::hold)
-                .filter(Hold.Held.class::isInstance)
-                .flatMap(held -> paying.revive(id))
+                .flatMap(this::reserve)
+                .filter(Reservation.Reserved.class::isInstance)
+                .flatMap(reserved -> paying.revive(id))
                 .then();
     }
 
-    private Mono<Hold> hold(Purchase purchase) {
-        List<HoldLine> lines = purchase.orders().stream()
-                .flatMap(order -> order.lines().stream())
-                .map(StockReactions::line)
+    /// Paid already, so nobody waits for it any more; and no later than its buyer was told.
+    private Mono<Reservation> reserve(Purchase purchase) {
+        List<Wanted> wanted = purchase.orders().stream()
+                .flatMap(order -> order.lines().stream().map(line -> wanted(line, order)))
                 .toList();
-        return stock.hold(ref(purchase.id()), lines);
+        return reserving.reserve(ref(purchase.id()), wanted, purchase.payBefore());
     }
 
-    private static HoldLine line(OrderLine line) {
-        return new HoldLine(new VariantId(line.item().value()), line.quantity());
+    private static Wanted wanted(OrderLine line, MakerOrder order) {
+        return new Wanted(new VariantId(line.item().value()), line.quantity(), order.readyBy());
     }
 
     private static HoldRef ref(PurchaseId purchase) {

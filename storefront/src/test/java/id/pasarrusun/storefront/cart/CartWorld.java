@@ -1,5 +1,6 @@
 package id.pasarrusun.storefront.cart;
 
+import id.pasarrusun.catalog.capacity.Supply;
 import id.pasarrusun.catalog.listing.ListingId;
 import id.pasarrusun.catalog.listing.Quote;
 import id.pasarrusun.catalog.maker.MakerCard;
@@ -44,7 +45,7 @@ public final class CartWorld {
                 "",
                 maker,
                 Rupiah.of(85_000),
-                5,
+                Supply.of(5),
                 true,
                 null,
                 3);
@@ -72,7 +73,7 @@ public final class CartWorld {
                 quote.english(),
                 quote.maker(),
                 price,
-                available,
+                Supply.of(available),
                 live,
                 quote.photo(),
                 days);

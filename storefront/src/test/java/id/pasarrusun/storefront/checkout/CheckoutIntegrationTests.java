@@ -172,7 +172,7 @@ class CheckoutIntegrationTests {
                 unseen.buyer(),
                 unseen.deliveries(),
                 true,
-                Map.of(variant(basket), Rupiah.of(90_000)),
+                Map.of(variant(basket), new CheckoutOrder.Seen(Rupiah.of(90_000), null)),
                 unseen.language());
 
         assertThat(changed(seen).lines()).hasSize(1);

@@ -16,7 +16,7 @@ class CheckoutSettingsTests {
 
     @Test
     void defaultsAreThese() {
-        assertThat(bound(Map.of())).isEqualTo(new CheckoutSettings(Duration.ofHours(3)));
+        assertThat(bound(Map.of())).isEqualTo(new CheckoutSettings(Duration.ofHours(3), Duration.ofDays(1)));
     }
 
     @ParameterizedTest

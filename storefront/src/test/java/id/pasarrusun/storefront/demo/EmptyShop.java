@@ -101,6 +101,7 @@ final class EmptyShop implements AutoCloseable {
         "id.pasarrusun.catalog.listing",
         "id.pasarrusun.catalog.maker",
         "id.pasarrusun.catalog.stock",
+        "id.pasarrusun.catalog.capacity",
         "id.pasarrusun.media.image",
         "id.pasarrusun.media.intake",
         "id.pasarrusun.payments.fee",

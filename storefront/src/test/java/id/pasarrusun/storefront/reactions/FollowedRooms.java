@@ -31,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
     "id.pasarrusun.catalog.listing",
     "id.pasarrusun.catalog.maker",
     "id.pasarrusun.catalog.stock",
+    "id.pasarrusun.catalog.capacity",
     "id.pasarrusun.media.image",
     "id.pasarrusun.payments.charge",
     "id.pasarrusun.payments.fee",

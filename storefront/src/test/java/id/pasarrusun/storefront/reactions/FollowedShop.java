@@ -1,5 +1,6 @@
 package id.pasarrusun.storefront.reactions;
 
+import id.pasarrusun.catalog.capacity.Reserving;
 import id.pasarrusun.catalog.event.CatalogEvent;
 import id.pasarrusun.catalog.listing.Drafting;
 import id.pasarrusun.catalog.listing.ListingContent;
@@ -161,7 +162,10 @@ final class FollowedShop implements AutoCloseable {
         NewPurchase purchase =
                 new NewPurchase(id, UUID.randomUUID(), hash, payer, orders, NOW.plus(Duration.ofHours(3)));
         return get(inTransaction(the(Stock.class)
-                        .hold(new HoldRef(id.value()), List.of(new HoldLine(variant(listing), pieces)))
+                        .hold(
+                                new HoldRef(id.value()),
+                                List.of(new HoldLine(variant(listing), pieces)),
+                                NOW.plus(Duration.ofDays(1)))
                         .then(the(Ordering.class).place(purchase))))
                 .purchase();
     }
@@ -175,6 +179,26 @@ final class FollowedShop implements AutoCloseable {
 
     void expire(Purchase purchase) {
         done(inTransaction(the(Paying.class).lock(purchase.id()).flatMap(the(Paying.class)::expire)));
+    }
+
+    /// The purchase expires, and nobody ever hears of it.
+    void expireUnheard(Purchase purchase) {
+        done(inTransaction(the(Paying.class)
+                .lock(purchase.id())
+                .flatMap(the(Paying.class)::expire)
+                .then(the(DatabaseClient.class)
+                        .sql("delete from payments.log where kind = 'PurchaseExpired'")
+                        .then())));
+    }
+
+    /// Somebody looks, so long after now, whether anything that was put by was forgotten.
+    void sweep(Duration later) {
+        done(new ForgottenHolds(
+                        the(Reserving.class),
+                        the(Paying.class),
+                        InstantSource.fixed(NOW.plus(later)),
+                        the(TransactionalOperator.class))
+                .sweep());
     }
 
     /// Money comes after the purchase expired, and the log tells of the money first.

@@ -7,6 +7,7 @@ import id.pasarrusun.payments.order.PaymentsEvent.PurchaseExpired;
 import id.pasarrusun.payments.order.PaymentsEvent.PurchasePaid;
 import id.pasarrusun.payments.order.Purchase;
 import id.pasarrusun.payments.order.PurchaseState;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -46,6 +47,21 @@ class StockReactionsIntegrationTests {
 
         assertThat(shop.available(bag)).isEqualTo(4);
         assertThat(shop.now(other).state()).isEqualTo(PurchaseState.AWAITING_PAYMENT);
+    }
+
+    @Test
+    void whatNobodyHeardOfIsBroughtInLineADayLater() {
+        ListingId bag = shop.bag(9);
+        shop.place(bag, 1, null);
+        Purchase expired = shop.place(bag, 2, null);
+        shop.expireUnheard(expired);
+        shop.settle();
+        shop.sweep(Duration.ofHours(23));
+        assertThat(shop.available(bag)).isEqualTo(6);
+
+        shop.sweep(Duration.ofHours(25));
+
+        assertThat(shop.available(bag)).isEqualTo(8);
     }
 
     @Test
