@@ -32,8 +32,11 @@ public sealed interface CatalogEvent {
     /// A maker's profile or standing changed, or her holiday began or ended.
     record MakerChanged(UUID maker) implements CatalogEvent {}
 
-    /// A trainee was asked to sell here.
-    record MakerInvited(UUID maker) implements CatalogEvent {}
+    /// A maker took a step on her road: she applied, was invited, opened, was suspended …
+    record MakerMoved(UUID maker, long step) implements CatalogEvent {}
+
+    /// A certificate was taken away, and what hung on it went back to review.
+    record CertificateRevoked(UUID certificate) implements CatalogEvent {}
 
     /// A paper holds for so many more days only.
     record PermitEnding(UUID permit, int daysLeft) implements CatalogEvent {}

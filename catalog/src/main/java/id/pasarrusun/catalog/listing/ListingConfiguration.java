@@ -4,6 +4,7 @@ import id.pasarrusun.catalog.capacity.Workshops;
 import id.pasarrusun.catalog.event.CatalogEvent;
 import id.pasarrusun.catalog.food.FoodRules;
 import id.pasarrusun.catalog.food.Permits;
+import id.pasarrusun.catalog.maker.Certificates;
 import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.catalog.stock.Stock;
 import id.pasarrusun.kernel.log.EventLog;
@@ -81,5 +82,20 @@ class ListingConfiguration {
     @Bean
     Importing importing(ListingStore.Deps deps, ListingRows rows, FoodLaw food, TransactionalOperator transaction) {
         return new Importing(deps, rows, food, transaction);
+    }
+
+    @Bean
+    Revoking.Road revokingRoad(Workbench workbench, Versions versions, EventLog<CatalogEvent> log) {
+        return new Revoking.Road(workbench, versions, log);
+    }
+
+    @Bean
+    Revoking revoking(
+            Certificates certificates,
+            ListingStore.Deps deps,
+            ListingRows rows,
+            Revoking.Road road,
+            TransactionalOperator transaction) {
+        return new Revoking(certificates, new ListingStore(deps, rows), road, deps.clock(), transaction);
     }
 }

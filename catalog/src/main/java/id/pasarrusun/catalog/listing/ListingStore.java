@@ -1,6 +1,7 @@
 package id.pasarrusun.catalog.listing;
 
 import id.pasarrusun.catalog.event.CatalogEvent;
+import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.catalog.stock.Stock;
 import id.pasarrusun.catalog.stock.VariantId;
@@ -70,6 +71,21 @@ final class ListingStore {
                 .one()
                 .switchIfEmpty(Mono.error(() -> NotFound.of("listing", id.value())))
                 .then();
+    }
+
+    /// Takes the listings of a maker whose approved versions are of a craft for this transaction.
+    Mono<List<ListingId>> lockApproved(MakerId maker, Craft craft) {
+        return database.sql("""
+            select l.id from catalog.listing l
+            join catalog.listing_version v on v.listing_id = l.id and v.number = l.approved_version
+            where l.maker_id = :maker and v.content ->> 'craft' = :craft order by l.id for update of l
+            """)
+                .bind("maker", maker.value())
+                .bind("craft", craft.name())
+                .mapValue(UUID.class)
+                .all()
+                .map(ListingId::new)
+                .collectList();
     }
 
     /// Counts a change of the content, and takes the listing for this transaction as [#lock] does. False when it is not

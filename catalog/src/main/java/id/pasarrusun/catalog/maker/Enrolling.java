@@ -1,12 +1,16 @@
 package id.pasarrusun.catalog.maker;
 
 import id.pasarrusun.catalog.event.CatalogEvent;
+import id.pasarrusun.catalog.maker.Certificate.Issue;
+import id.pasarrusun.catalog.maker.MakerState.By;
 import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.kernel.id.UuidV7;
 import id.pasarrusun.kernel.log.EventLog;
 import id.pasarrusun.media.image.ImageId;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -14,21 +18,26 @@ import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/// Takes makers and towers in, and changes a maker's standing.
+/// Takes towers in, and makers who may sell at once, and hangs their portraits.
 public final class Enrolling {
 
     private final DatabaseClient database;
+    private final Certificates certificates;
     private final EventLog<CatalogEvent> log;
+    private final MakerSteps steps;
     private final InstantSource clock;
     private final TransactionalOperator transaction;
 
     Enrolling(
             DatabaseClient database,
+            Certificates certificates,
             EventLog<CatalogEvent> log,
             InstantSource clock,
             TransactionalOperator transaction) {
         this.database = database;
+        this.certificates = certificates;
         this.log = log;
+        this.steps = new MakerSteps(database);
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -53,7 +62,7 @@ public final class Enrolling {
             insert into catalog.maker (id, slug, name, tower, story, standing, enrolled_at)
             values (:id, :slug, :name, :tower, :story, 'OPEN', :at)
             on conflict (slug) do update set slug = excluded.slug
-            returning id
+            returning new.id, old.id is null fresh
             """)
                 .bind("id", UuidV7.next(clock))
                 .bind("slug", maker.slug())
@@ -61,10 +70,23 @@ public final class Enrolling {
                 .bind("tower", maker.tower())
                 .bind("story", maker.story())
                 .bind("at", clock.instant())
-                .mapValue(UUID.class)
+                .map(row -> new Enrolled(
+                        Objects.requireNonNull(row.get("id", UUID.class)),
+                        Objects.requireNonNull(row.get("fresh", Boolean.class))))
                 .one()
-                .flatMap(id -> train(id, maker.trainings()).thenReturn(new MakerId(id)))
+                .flatMap(enrolled -> begin(enrolled)
+                        .then(train(enrolled.id, maker.trainings()))
+                        .thenReturn(new MakerId(enrolled.id)))
                 .as(transaction::transactional);
+    }
+
+    private record Enrolled(UUID id, boolean fresh) {}
+
+    private Mono<Void> begin(Enrolled enrolled) {
+        return enrolled.fresh
+                ? steps.add(enrolled.id, new MakerState.Open(clock.instant(), By.SHOP))
+                        .then()
+                : Mono.empty();
     }
 
     /// Hangs a maker's portrait beside her goods.
@@ -103,7 +125,7 @@ public final class Enrolling {
                 .map(ImageId::new);
     }
 
-    /// Opens, suspends or ends a maker's shop; what was approved before is what shows again after.
+    /// Sets a standing past the road, which keeps no step.
     ///
     /// @throws NotFound when there is no such maker
     public Mono<Void> setStanding(MakerId maker, Standing standing) {
@@ -120,15 +142,12 @@ public final class Enrolling {
 
     private Mono<Void> train(UUID maker, List<Training> trainings) {
         return Flux.fromIterable(trainings)
-                .concatMap(training -> database.sql("""
-                    insert into catalog.training (maker_id, craft, batch, year)
-                    values (:maker, :craft, :batch, :year) on conflict do nothing
-                    """)
-                        .bind("maker", maker)
-                        .bind("craft", training.craft().slug())
-                        .bind("batch", training.batch())
-                        .bind("year", training.year())
-                        .then())
+                .concatMap(training -> certificates.issue(new MakerId(maker), issue(training)))
                 .then();
+    }
+
+    private static Issue issue(Training training) {
+        LocalDate newYear = LocalDate.of(training.year(), 1, 1);
+        return new Issue(training.craft(), training.batch(), "", newYear, training.number());
     }
 }

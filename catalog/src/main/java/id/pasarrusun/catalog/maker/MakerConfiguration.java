@@ -20,9 +20,24 @@ class MakerConfiguration {
     @Bean
     Enrolling enrolling(
             DatabaseClient database,
+            Certificates certificates,
             EventLog<CatalogEvent> log,
             InstantSource clock,
             TransactionalOperator transaction) {
-        return new Enrolling(database, log, clock, transaction);
+        return new Enrolling(database, certificates, log, clock, transaction);
+    }
+
+    @Bean
+    Certificates certificates(DatabaseClient database, InstantSource clock) {
+        return new Certificates(database, clock);
+    }
+
+    @Bean
+    Admitting admitting(
+            DatabaseClient database,
+            EventLog<CatalogEvent> log,
+            InstantSource clock,
+            TransactionalOperator transaction) {
+        return new Admitting(database, log, clock, transaction);
     }
 }

@@ -22,8 +22,8 @@ public final class Makers {
     private static final String PROFILE = """
         select m.id, m.slug, m.name, m.story, m.standing, m.portrait,
           t.slug tower_slug, t.name tower_name, t.district, t.city, t.about,
-          (select array_agg(concat_ws('|', craft, year, batch) order by year, craft)
-           from catalog.training where maker_id = m.id) trainings
+          (select array_agg(concat_ws('|', craft, year, number, batch) order by year, craft)
+           from catalog.training where maker_id = m.id and revoked_at is null) trainings
         from catalog.maker m join catalog.tower t on t.slug = m.tower
         """;
 
@@ -63,7 +63,8 @@ public final class Makers {
             where m.id in (
               select distinct on (learnt.craft) open.id
               from catalog.maker open
-              join (select distinct on (maker_id) maker_id, craft from catalog.training order by maker_id, year, craft) learnt
+              join (select distinct on (maker_id) maker_id, craft from catalog.training
+                    where revoked_at is null order by maker_id, year, craft) learnt
                 on learnt.maker_id = open.id
               where open.standing = 'OPEN'
               order by learnt.craft, open.portrait is null, open.name, open.id)
@@ -119,6 +120,22 @@ public final class Makers {
                 .bind("limit", limit));
     }
 
+    /// Those of a standing, who is there longest first, at most `limit`.
+    public Flux<MakerProfile> standing(Standing standing, int limit) {
+        return profiles(database.sql(PROFILE + "where m.standing = :standing order by m.enrolled_at, m.id limit :limit")
+                .bind("standing", standing.name())
+                .bind("limit", limit));
+    }
+
+    /// Those who learnt a craft and may sell, by name, at most `limit`.
+    public Flux<MakerProfile> inCraft(Craft craft, int limit) {
+        return profiles(database.sql(PROFILE + """
+            where m.standing = 'OPEN' and exists (
+              select from catalog.training where maker_id = m.id and craft = :craft and revoked_at is null)
+            order by m.portrait is null, m.name, m.id limit :limit
+            """).bind("craft", craft.slug()).bind("limit", limit));
+    }
+
     public Flux<Tower> towers() {
         return database.sql("""
             select slug tower_slug, name tower_name, district, city, about from catalog.tower order by name
@@ -154,8 +171,8 @@ public final class Makers {
     }
 
     private static Training toTraining(String text) {
-        String[] parts = text.split("\\|", 3);
-        return new Training(Craft.ofSlug(parts[0]), parts[2], Integer.parseInt(parts[1]));
+        String[] parts = text.split("\\|", 4);
+        return new Training(Craft.ofSlug(parts[0]), parts[3], Integer.parseInt(parts[1]), parts[2]);
     }
 
     private static Tower toTower(Readable row) {

@@ -1,8 +1,17 @@
 package id.pasarrusun.catalog.maker;
 
-/// Whether a maker may sell.
+/// Where a maker stands, in one word: see [MakerState]. Only who is open may sell.
 public enum Standing {
+    APPLIED,
+    INVITED,
+    PREPARING,
     OPEN,
     SUSPENDED,
-    ENDED
+    ENDED,
+    REFUSED;
+
+    /// Whether she is on the way to her first day.
+    public boolean isBeginning() {
+        return this == INVITED || this == PREPARING;
+    }
 }

@@ -10,4 +10,7 @@ public sealed interface Decision {
 
     /// It is not this officer's turn: the version is in another state by now.
     record AlreadyDecided(VersionState now) implements Decision {}
+
+    /// Its maker holds no certificate of its craft, or no longer.
+    record NotTrained() implements Decision {}
 }

@@ -2,6 +2,7 @@ package id.pasarrusun.catalog.qc;
 
 import id.pasarrusun.catalog.listing.Versions;
 import id.pasarrusun.catalog.listing.Workbench;
+import id.pasarrusun.catalog.maker.Certificates;
 import id.pasarrusun.catalog.maker.Makers;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +24,8 @@ class QcConfiguration {
     }
 
     @Bean
-    Approving approving(Versions versions, InstantSource clock, TransactionalOperator transaction) {
-        return new Approving(versions, clock, transaction);
+    Approving approving(
+            Versions versions, Certificates certificates, InstantSource clock, TransactionalOperator transaction) {
+        return new Approving(versions, certificates, clock, transaction);
     }
 }

@@ -58,7 +58,8 @@ final class Indexer implements LogReader<CatalogEvent> {
                         CatalogEvent.VersionReturned _,
                         CatalogEvent.VersionDeclined _,
                         CatalogEvent.VersionChecked _,
-                        CatalogEvent.MakerInvited _,
+                        CatalogEvent.MakerMoved _,
+                        CatalogEvent.CertificateRevoked _,
                         CatalogEvent.PermitEnding _,
                         CatalogEvent.PermitDecided _ -> {}
             }

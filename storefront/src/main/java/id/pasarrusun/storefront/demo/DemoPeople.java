@@ -74,7 +74,11 @@ final class DemoPeople {
 
     private static List<Training> trainings(DemoMaker maker) {
         return maker.trainings().stream()
-                .map(training -> new Training(Craft.ofSlug(training.craft().slug()), training.batch(), training.year()))
+                .map(training -> new Training(
+                        Craft.ofSlug(training.craft().slug()),
+                        training.batch(),
+                        training.year(),
+                        training.certificate()))
                 .toList();
     }
 

@@ -65,8 +65,8 @@ public record MakersView(String query, List<Line> lines, boolean full) {
     private static String style(Standing standing) {
         return switch (standing) {
             case OPEN -> "siap";
-            case SUSPENDED -> "awas";
-            case ENDED -> "habis";
+            case APPLIED, INVITED, PREPARING, SUSPENDED -> "awas";
+            case ENDED, REFUSED -> "habis";
         };
     }
 }

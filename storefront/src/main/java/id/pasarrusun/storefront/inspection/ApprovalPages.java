@@ -34,6 +34,8 @@ final class ApprovalPages {
     static final String NOTE = "catatan";
     private static final String DECISION = "putusan";
 
+    private static final String NOT_TRAINED = "inspection.approval.fault.not-trained";
+
     private final Queue queue;
     private final Approving approving;
     private final InstantSource clock;
@@ -95,6 +97,7 @@ final class ApprovalPages {
         return decision.flatMap(made -> switch (made) {
                     case Decision.Done() -> next(news);
                     case Decision.AlreadyDecided _ -> overtaken(open);
+                    case Decision.NotTrained() -> refuse(open, Form.empty().reject(DECISION, NOT_TRAINED));
                 })
                 .onErrorResume(Stale.class, _ -> overtaken(open));
     }

@@ -102,7 +102,7 @@ final class QcPages {
     private Mono<Rendering> after(Decision decision, Verdict verdict, Case open) {
         return switch (decision) {
             case Decision.Done() -> next(told(verdict));
-            case Decision.AlreadyDecided _ -> overtaken(open);
+            case Decision.AlreadyDecided _, Decision.NotTrained _ -> overtaken(open);
         };
     }
 

@@ -68,7 +68,8 @@ final class ListingLetters implements LogReader<CatalogEvent> {
                     CatalogEvent.VersionChecked _,
                     CatalogEvent.ListingChanged _,
                     CatalogEvent.MakerChanged _,
-                    CatalogEvent.MakerInvited _,
+                    CatalogEvent.MakerMoved _,
+                    CatalogEvent.CertificateRevoked _,
                     CatalogEvent.PermitEnding _,
                     CatalogEvent.PermitDecided _ -> Mono.empty();
         };
