@@ -81,12 +81,18 @@ public final class Person {
 
     /// Sends a form with files in its field `photo`, with the token of the page seen last.
     public Answer upload(String path, List<Picture> pictures, String... fields) {
+        return upload(path, "photo", pictures, fields);
+    }
+
+    /// Sends a form with files in its field `file`, with the token of the page seen last.
+    public Answer upload(String path, String file, List<Picture> pictures, String... fields) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         part(body, "name=\"_csrf\"", token.getBytes(StandardCharsets.UTF_8));
         for (int i = 0; i < fields.length; i += 2) {
             part(body, "name=\"" + fields[i] + "\"", fields[i + 1].getBytes(StandardCharsets.UTF_8));
         }
-        pictures.forEach(picture -> part(body, "name=\"photo\"; filename=\"" + picture.name() + "\"", picture.bytes()));
+        pictures.forEach(
+                picture -> part(body, "name=\"" + file + "\"; filename=\"" + picture.name() + "\"", picture.bytes()));
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(request(path)
                 .header("Accept", "text/html")

@@ -9,6 +9,8 @@ import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -80,6 +82,30 @@ final class AccountStore {
                 .mapValue(String.class)
                 .all()
                 .map(PhoneNumber::new);
+    }
+
+    Mono<Map<MakerId, PhoneNumber>> phones(Collection<MakerId> makers) {
+        return database.sql("""
+            select distinct on (maker) maker, phone from storefront.account
+            where maker = any(:makers) and phone is not null order by maker, created_at
+            """)
+                .bind("makers", makers.stream().map(MakerId::value).toArray(UUID[]::new))
+                .map(row -> Map.entry(
+                        new MakerId(required(row.get("maker", UUID.class))),
+                        new PhoneNumber(required(row.get("phone", String.class)))))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    Mono<Map<PhoneNumber, MakerId>> makers(Collection<PhoneNumber> phones) {
+        return database.sql(
+                        "select phone, maker from storefront.account where phone = any(:phones) and maker is not null")
+                .bind("phones", phones.stream().map(PhoneNumber::value).toArray(String[]::new))
+                .map(row -> Map.entry(
+                        new PhoneNumber(required(row.get("phone", String.class))),
+                        new MakerId(required(row.get("maker", UUID.class)))))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     Mono<Visitor> visitor(AccountId account) {

@@ -5,7 +5,9 @@ import id.pasarrusun.kernel.id.UuidV7;
 import id.pasarrusun.storefront.account.Visitor.MakerVisitor;
 import id.pasarrusun.storefront.mail.PhoneNumber;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -44,6 +46,16 @@ public final class Accounts {
     /// The numbers of those who act for a maker, the first one first.
     public Flux<PhoneNumber> phones(MakerId maker) {
         return store.phones(maker);
+    }
+
+    /// The first number of each of the makers who has one.
+    public Mono<Map<MakerId, PhoneNumber>> phones(Collection<MakerId> makers) {
+        return store.phones(makers);
+    }
+
+    /// The makers for whom the owners of the numbers act; a number without one is left out.
+    public Mono<Map<PhoneNumber, MakerId>> makers(Collection<PhoneNumber> phones) {
+        return store.makers(phones);
     }
 
     public Mono<Visitor> find(AccountId account) {

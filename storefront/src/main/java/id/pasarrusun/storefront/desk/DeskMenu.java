@@ -20,6 +20,7 @@ public record DeskMenu(List<Entry> entries) {
         QC("desk.menu.qc", "/meja/qc"),
         APPROVAL("desk.menu.approval", "/meja/persetujuan"),
         MAKERS("desk.menu.makers", "/meja/pembuat"),
+        FILES("desk.menu.files", "/meja/berkas"),
         ORDERS("desk.menu.orders", "/meja/pesanan"),
         PAYOUTS("desk.menu.payouts", "/meja/pencairan"),
         LEDGER("desk.menu.ledger", "/meja/buku-besar"),
@@ -44,7 +45,7 @@ public record DeskMenu(List<Entry> entries) {
         private boolean isOpenTo(StaffVisitor staff) {
             return switch (this) {
                 case HOME -> true;
-                case QC -> staff.is(Role.QC) || staff.is(Role.ADMIN);
+                case QC, FILES -> staff.is(Role.QC) || staff.is(Role.ADMIN);
                 case APPROVAL, MAKERS, PAGES -> staff.is(Role.ADMIN);
                 case ORDERS -> staff.is(Role.ADMIN) || staff.is(Role.FINANCE);
                 case PAYOUTS, LEDGER -> staff.is(Role.FINANCE);

@@ -8,10 +8,12 @@ import org.springframework.util.unit.DataSize;
 /// What the browser is told to allow.
 ///
 /// @param uploadMax how long a form with files may be as a whole
+/// @param tableMax how long the form may be in which an officer sends a table
 /// @param payPages where a form may lead besides the shop itself: the gateway's payment pages
 @ConfigurationProperties("pasar.guard")
 record GuardSettings(
         @DefaultValue("125MB") DataSize uploadMax,
+        @DefaultValue("8MB") DataSize tableMax,
 
         @DefaultValue({"https://app.midtrans.com", "https://app.sandbox.midtrans.com"})
         List<String> payPages) {

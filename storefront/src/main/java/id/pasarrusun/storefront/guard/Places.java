@@ -10,7 +10,14 @@ final class Places {
     /// They take no cookie, so another site cannot use a visitor's.
     private static final String[] COOKIELESS = {"/api/", "/hooks/", "/dev/"};
 
+    /// Where officers send tables in.
+    static final String TABLES = "/meja/berkas";
+
     private Places() {}
+
+    static boolean takesTables(ServerHttpRequest request) {
+        return request.getPath().pathWithinApplication().value().equals(TABLES);
+    }
 
     static boolean needsProtection(ServerHttpRequest request) {
         String path = request.getPath().pathWithinApplication().value();

@@ -3,6 +3,7 @@ package id.pasarrusun.storefront.guard;
 import id.pasarrusun.storefront.account.HostCookie;
 import id.pasarrusun.storefront.account.Sessions;
 import id.pasarrusun.storefront.account.Visitor.MakerVisitor;
+import id.pasarrusun.storefront.account.Visitor.StaffVisitor;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -13,16 +14,20 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/// Lets only makers send files. A form with files is read whole, and onto the disk, before its token is known; so all
-/// others are turned away unread, and so is more at once than a maker's photos can be.
+/// Lets only makers send files, and officers their tables where these are taken. A form with files is read whole, and
+/// onto the disk, before its token is known; so all others are turned away unread, and so is more at once than a
+/// maker's
+/// photos or a table can be.
 final class UploadGuard implements WebFilter {
 
     private final Sessions sessions;
     private final DataSize uploadMax;
+    private final DataSize tableMax;
 
-    UploadGuard(Sessions sessions, DataSize uploadMax) {
+    UploadGuard(Sessions sessions, GuardSettings settings) {
         this.sessions = sessions;
-        this.uploadMax = uploadMax;
+        this.uploadMax = settings.uploadMax();
+        this.tableMax = settings.tableMax();
     }
 
     @Override
@@ -31,15 +36,17 @@ final class UploadGuard implements WebFilter {
         if (!Places.needsProtection(request) || !isUpload(request)) {
             return chain.filter(exchange);
         }
+        boolean table = Places.takesTables(request);
         long length = request.getHeaders().getContentLength();
-        if (length < 0 || length > uploadMax.toBytes()) {
+        if (length < 0 || length > (table ? tableMax : uploadMax).toBytes()) {
             return Mono.error(() -> tooMuch(length));
         }
         return Mono.justOrEmpty(HostCookie.SESSION.read(exchange))
                 .flatMap(sessions::find)
-                .filter(session -> session.visitor() instanceof MakerVisitor)
+                .filter(session ->
+                        table ? session.visitor() instanceof StaffVisitor : session.visitor() instanceof MakerVisitor)
                 .switchIfEmpty(
-                        Mono.error(() -> new ResponseStatusException(HttpStatus.FORBIDDEN, "Only makers send files")))
+                        Mono.error(() -> new ResponseStatusException(HttpStatus.FORBIDDEN, "Not a place for files")))
                 .flatMap(_ -> chain.filter(exchange));
     }
 
