@@ -25,7 +25,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -65,13 +68,21 @@ class PictureIntegrationTests {
 
         assertThat(send(id, photo)).isEqualTo(new Intake.Accepted(id));
 
-        assertThat(world.settled(id)).isEqualTo(new ImageState.Ready(3_000, 4_000));
+        assertThat(world.settled(id)).isEqualTo(new ImageState.Ready(3_000, 4_000, sha256(photo)));
         for (ImageFormat format : ImageFormat.values()) {
             for (int width : ImageAddresses.WIDTHS) {
                 assertUpright(await(files.find(id, width, format)), width, format);
             }
         }
         MediaWorld.awaitGone(world.the(ObjectStore.class).get(ImageKeys.original(id)));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -104,7 +115,7 @@ class PictureIntegrationTests {
         assertThat(send(id, photo)).isEqualTo(new Intake.Accepted(id));
         assertThat(send(id, photo)).isEqualTo(new Intake.Accepted(id));
 
-        assertThat(world.settled(id)).isEqualTo(new ImageState.Ready(96, 64));
+        assertThat(world.settled(id)).isEqualTo(new ImageState.Ready(96, 64, sha256(photo)));
         assertThat(await(world.the(DatabaseClient.class)
                         .sql("select count(*) from media.log where kind = 'ImageReceived' and payload ->> 'image' ="
                                 + " :id")

@@ -170,8 +170,8 @@ public final class Drafting {
     }
 
     private static Photo measured(Photo photo, Map<ImageId, ImageState> states) {
-        return states.get(photo.image()) instanceof ImageState.Ready(int width, int height)
-                ? new Photo(photo.image(), photo.alt(), width, height)
+        return states.get(photo.image()) instanceof ImageState.Ready(int width, int height, var digest)
+                ? new Photo(photo.image(), photo.alt(), width, height, digest)
                 : photo;
     }
 

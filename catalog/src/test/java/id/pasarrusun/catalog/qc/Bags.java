@@ -83,7 +83,12 @@ final class Bags {
     ImageId aPhotoOf(OwnerId owner) {
         ImageId id = new ImageId(UUID.randomUUID());
         Images images = world.the(Images.class);
-        done(images.received(owner, id).then(images.settle(id, new ImageState.Ready(1200, 900))));
+        done(images.received(owner, id).then(images.settle(id, new ImageState.Ready(1200, 900, digest(id)))));
         return id;
+    }
+
+    /// As if no two pictures had the same bytes.
+    static String digest(ImageId id) {
+        return id.value().toString().replace("-", "").repeat(2);
     }
 }

@@ -1,5 +1,7 @@
 package id.pasarrusun.media.image;
 
+import org.jspecify.annotations.Nullable;
+
 /// What has become of a picture so far.
 public sealed interface ImageState {
 
@@ -10,7 +12,8 @@ public sealed interface ImageState {
     ///
     /// @param width in pixels, of the upright picture
     /// @param height in pixels, of the upright picture
-    record Ready(int width, int height) implements ImageState {}
+    /// @param digest SHA-256 of the bytes as they came, in hexadecimal; null for pictures from before it was taken
+    record Ready(int width, int height, @Nullable String digest) implements ImageState {}
 
     /// It never will be shown; the owner is told why.
     record Refused(Reason reason) implements ImageState {}

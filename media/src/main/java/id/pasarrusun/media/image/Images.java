@@ -1,6 +1,8 @@
 package id.pasarrusun.media.image;
 
 import id.pasarrusun.kernel.log.EventLog;
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -14,6 +16,8 @@ import reactor.core.publisher.Mono;
 /// All pictures and their states.
 public final class Images {
 
+    private static final String STATE = "select id, state, width, height, digest, reason from media.image ";
+
     private final DatabaseClient database;
     private final EventLog<MediaEvent> log;
     private final InstantSource clock;
@@ -26,8 +30,7 @@ public final class Images {
 
     /// The state of the owner's picture; empty for a stranger's.
     public Mono<ImageState> find(OwnerId owner, ImageId id) {
-        return database.sql(
-                        "select id, state, width, height, reason from media.image where id = :id and owner = :owner")
+        return database.sql(STATE + "where id = :id and owner = :owner")
                 .bind("id", id.value())
                 .bind("owner", owner.value())
                 .map(Images::toState)
@@ -39,8 +42,7 @@ public final class Images {
         if (ids.isEmpty()) {
             return Mono.just(Map.of());
         }
-        return database.sql("select id, state, width, height, reason from media.image where owner = :owner and id ="
-                        + " any(:ids)")
+        return database.sql(STATE + "where owner = :owner and id = any(:ids)")
                 .bind("owner", owner.value())
                 .bind("ids", ids.stream().map(ImageId::value).toArray(UUID[]::new))
                 .map(row -> Map.entry(new ImageId(required(row.get("id", UUID.class))), toState(row)))
@@ -76,16 +78,7 @@ public final class Images {
     public Mono<Void> settle(ImageId id, ImageState state) {
         return switch (state) {
             case ImageState.Received() -> Mono.empty();
-            case ImageState.Ready(int width, int height) ->
-                settle(
-                        database.sql("""
-                            update media.image set state = 'ready', width = :width, height = :height
-                            where id = :id and state = 'received'
-                            """)
-                                .bind("width", width)
-                                .bind("height", height)
-                                .bind("id", id.value()),
-                        new MediaEvent.ImageReady(id.value()));
+            case ImageState.Ready ready -> settle(id, ready);
             case ImageState.Refused(ImageState.Reason reason) ->
                 settle(
                         database.sql("""
@@ -94,6 +87,18 @@ public final class Images {
                             """).bind("reason", reason.name()).bind("id", id.value()),
                         new MediaEvent.ImageRefused(id.value(), reason));
         };
+    }
+
+    private Mono<Void> settle(ImageId id, ImageState.Ready ready) {
+        DatabaseClient.GenericExecuteSpec update = database.sql("""
+            update media.image set state = 'ready', width = :width, height = :height, digest = :digest
+            where id = :id and state = 'received'
+            """)
+                .bind("width", ready.width())
+                .bind("height", ready.height())
+                .bind("digest", Parameters.in(R2dbcType.VARCHAR, ready.digest()))
+                .bind("id", id.value());
+        return settle(update, new MediaEvent.ImageReady(id.value()));
     }
 
     private Mono<Void> settle(DatabaseClient.GenericExecuteSpec update, MediaEvent event) {
@@ -106,7 +111,9 @@ public final class Images {
             case "received" -> new ImageState.Received();
             case "ready" ->
                 new ImageState.Ready(
-                        required(row.get("width", Integer.class)), required(row.get("height", Integer.class)));
+                        required(row.get("width", Integer.class)),
+                        required(row.get("height", Integer.class)),
+                        row.get("digest", String.class));
             case "refused" ->
                 new ImageState.Refused(ImageState.Reason.valueOf(required(row.get("reason", String.class))));
             default -> throw new IllegalStateException("No picture is ever " + state);

@@ -13,9 +13,13 @@ import id.pasarrusun.media.image.MediaEvent;
 import id.pasarrusun.media.store.ImageKeys;
 import id.pasarrusun.media.store.ObjectStore;
 import java.awt.image.BufferedImage;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -39,8 +43,8 @@ final class Renditions implements LogReader<MediaEvent> {
     /// Where pixels are worked on: one thread, since decoding is all processor and memory.
     record Darkroom(Decoder decoder, Encoder encoder, Scheduler scheduler) {
 
-        Mono<Decoding> decode(byte[] bytes) {
-            return work(() -> decoder.decode(bytes));
+        Mono<Seen> look(byte[] bytes) {
+            return work(() -> new Seen(decoder.decode(bytes), digest(bytes)));
         }
 
         Mono<Map<Integer, BufferedImage>> scale(BufferedImage picture) {
@@ -61,6 +65,22 @@ final class Renditions implements LogReader<MediaEvent> {
                         }
                     })
                     .subscribeOn(scheduler);
+        }
+    }
+
+    /// What came of an original.
+    ///
+    /// @param digest of its bytes; null when there are none any more
+    record Seen(Decoding decoding, @Nullable String digest) {
+
+        static final Seen NOTHING = new Seen(new Decoding.Refused(ImageState.Reason.BROKEN), null);
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -86,9 +106,9 @@ final class Renditions implements LogReader<MediaEvent> {
     /// An original that is gone will not come back, and its owner should not wait for it.
     private Mono<Effect> develop(ImageId id) {
         return store.get(ImageKeys.original(id))
-                .flatMap(darkroom::decode)
-                .defaultIfEmpty(new Decoding.Refused(ImageState.Reason.BROKEN))
-                .flatMap(decoding -> settle(id, decoding))
+                .flatMap(darkroom::look)
+                .defaultIfEmpty(Seen.NOTHING)
+                .flatMap(seen -> settle(id, seen))
                 .map(state -> () -> images.settle(id, state));
     }
 
@@ -97,11 +117,11 @@ final class Renditions implements LogReader<MediaEvent> {
         return store.delete(ImageKeys.original(id)).thenReturn(Effect.NONE);
     }
 
-    private Mono<ImageState> settle(ImageId id, Decoding decoding) {
-        return switch (decoding) {
+    private Mono<ImageState> settle(ImageId id, Seen seen) {
+        return switch (seen.decoding) {
             case Decoding.Refused(var reason) -> Mono.just(new ImageState.Refused(reason));
             case Decoding.Decoded(var picture) -> {
-                ImageState ready = new ImageState.Ready(picture.getWidth(), picture.getHeight());
+                ImageState ready = new ImageState.Ready(picture.getWidth(), picture.getHeight(), seen.digest);
                 yield darkroom.scale(picture)
                         .flatMapIterable(Map::entrySet)
                         .concatMap(scaled -> print(id, scaled.getKey(), scaled.getValue()))

@@ -64,7 +64,7 @@ class RenditionsIntegrationTests {
         assertThat(await(images.find(world.owner, id))).isEqualTo(lost);
 
         ImageId other = new ImageId(UUID.randomUUID());
-        ImageState ready = new ImageState.Ready(96, 64);
+        ImageState ready = new ImageState.Ready(96, 64, null);
         images.received(world.owner, other)
                 .then(images.settle(other, ready))
                 .as(world.the(TransactionalOperator.class)::transactional)

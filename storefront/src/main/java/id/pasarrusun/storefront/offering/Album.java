@@ -60,7 +60,7 @@ final class Album {
     }
 
     private static Photo named(Photo photo, String alt) {
-        return new Photo(photo.image(), alt, photo.width(), photo.height());
+        return photo.described(alt);
     }
 
     private static String nameOf(String name, int before) {

@@ -110,7 +110,7 @@ public record ProductListView(List<Row> rows, PageLinks links) {
 
     /// It stands beside the name, so it needs no words of its own.
     private static @Nullable Picture thumb(Photo photo, Map<ImageId, ImageState> pictures) {
-        return pictures.get(photo.image()) instanceof ImageState.Ready(int width, int height)
+        return pictures.get(photo.image()) instanceof ImageState.Ready(int width, int height, var _)
                 ? Picture.thumb(photo.image(), "", width, height)
                 : null;
     }

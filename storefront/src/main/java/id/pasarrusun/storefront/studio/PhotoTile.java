@@ -39,7 +39,7 @@ public record PhotoTile(
         return switch (state) {
             case null -> new PhotoTile(image.value(), alt, null, "studio.photo.gone", Look.FIRST);
             case ImageState.Received() -> new PhotoTile(image.value(), alt, null, null, Look.FIRST);
-            case ImageState.Ready(int width, int height) ->
+            case ImageState.Ready(int width, int height, var _) ->
                 new PhotoTile(
                         image.value(), alt, new Picture(image, alt, width, height, SIZES, false), null, Look.FIRST);
             case ImageState.Refused(ImageState.Reason reason) ->

@@ -24,7 +24,7 @@ import reactor.core.scheduler.Schedulers;
 
 class DemoPicturesIntegrationTests {
 
-    private static final ImageState.Ready READY = new ImageState.Ready(640, 640);
+    private static final ImageState.Ready READY = new ImageState.Ready(640, 640, null);
     private static final String HANGING = "catalog.maker where portrait is not null";
 
     private final DemoWorld world = DemoWorld.read();

@@ -103,7 +103,7 @@ public final class DeskWorld {
         ImageId id = new ImageId(UUID.randomUUID());
         Images images = shop.part(Images.class);
         return await(images.received(new OwnerId(maker.value()), id)
-                .then(images.settle(id, new ImageState.Ready(1200, 900)))
+                .then(images.settle(id, new ImageState.Ready(1200, 900, null)))
                 .thenReturn(id)
                 .as(inTransaction()::transactional));
     }
