@@ -73,6 +73,7 @@ class ListingJourneyTests {
         maker.locator("main form button.utama").click();
         maker.waitForURL("**/ciri*");
         maker.locator("input[name^=attribute-]").all().forEach(field -> field.fill("Bambu wulung"));
+        maker.fill("input[name=attribute-beban]", "5");
         maker.fill("input[name=days]", "5");
         maker.locator("main form button.utama").click();
         maker.waitForURL(Pattern.compile(".*/sanggar/produk/[0-9a-f-]{36}.*"));

@@ -182,6 +182,7 @@ class WithoutSignalJourneyTests {
         phone.waitForURL("**/ciri*");
         assertThat(drafts(phone)).isEmpty();
         phone.locator("input[name^=attribute-]").all().forEach(field -> field.fill("Bambu tali"));
+        phone.fill("input[name=attribute-beban]", "5");
         phone.fill("input[name=days]", "5");
         phone.locator("main form button.utama").click();
         phone.waitForURL(Pattern.compile(".*/sanggar/produk/[0-9a-f-]{36}([?#].*)?"));

@@ -1,7 +1,10 @@
 package id.pasarrusun.catalog.listing;
 
+import id.pasarrusun.catalog.attribute.CraftAttributes;
 import id.pasarrusun.catalog.event.CatalogEvent;
+import id.pasarrusun.catalog.listing.ListingContent.Attribute;
 import id.pasarrusun.catalog.listing.Submission.Missing;
+import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.catalog.stock.Stock;
@@ -140,7 +143,7 @@ public final class Drafting {
                 .flatMap(checked -> {
                     List<Missing> missing = SubmissionRules.check(content, checked.maker, checked.photos, checked.food);
                     return missing.isEmpty()
-                            ? accept(found, draft, measured(content, checked.photos))
+                            ? accept(found, draft, settled(content, checked.photos))
                             : Mono.just(new Submission.Incomplete(missing));
                 });
     }
@@ -150,23 +153,35 @@ public final class Drafting {
             Map<ImageId, ImageState> photos,
             SubmissionRules.@Nullable FoodFinding food) {}
 
-    /// Measuring is no change of the content, so it is not counted as one.
-    private Mono<Submission> accept(StudioListing seen, VersionState.Draft draft, ListingContent measured) {
+    /// Settling is no change of the content, so it is not counted as one.
+    private Mono<Submission> accept(StudioListing seen, VersionState.Draft draft, ListingContent settled) {
         ListingVersion version = seen.latest();
         var event = new CatalogEvent.VersionSubmitted(version.listing().value(), version.number());
         return store.lock(seen.maker(), seen.id())
                 .then(workbench.get(seen.maker(), seen.id()))
                 .filter(now -> now.revision() == seen.revision())
                 .switchIfEmpty(Mono.error(() -> Stale.of("listing", seen.id().value())))
-                .flatMap(now -> store.overwrite(version, measured))
+                .flatMap(now -> store.overwrite(version, settled))
                 .then(versions.move(version, draft.submit(around.clock().instant()), event))
                 .as(around.transaction()::transactional)
                 .thenReturn(new Submission.Submitted(version.number()));
     }
 
-    private static ListingContent measured(ListingContent content, Map<ImageId, ImageState> states) {
-        return content.withPhotos(
-                content.photos().stream().map(photo -> measured(photo, states)).toList());
+    /// With its photos measured and each attribute written in the one way in which it is kept.
+    private static ListingContent settled(ListingContent content, Map<ImageId, ImageState> states) {
+        return content.withPhotos(content.photos().stream()
+                        .map(photo -> measured(photo, states))
+                        .toList())
+                .withAttributes(content.attributes().stream()
+                        .map(attribute -> settled(content.craft(), attribute))
+                        .toList());
+    }
+
+    private static Attribute settled(Craft craft, Attribute said) {
+        return CraftAttributes.find(craft, said.name())
+                .flatMap(asked -> asked.kind().read(said.value()))
+                .map(kept -> new Attribute(said.name(), kept))
+                .orElse(said);
     }
 
     private static Photo measured(Photo photo, Map<ImageId, ImageState> states) {

@@ -1,15 +1,18 @@
 package id.pasarrusun.catalog.listing;
 
+import id.pasarrusun.catalog.attribute.CraftAttributes;
 import id.pasarrusun.catalog.capacity.Workshops;
 import id.pasarrusun.catalog.event.CatalogEvent;
 import id.pasarrusun.catalog.food.FoodRules;
 import id.pasarrusun.catalog.food.Permits;
 import id.pasarrusun.catalog.maker.Certificates;
+import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.catalog.stock.Stock;
 import id.pasarrusun.kernel.log.EventLog;
 import id.pasarrusun.media.image.Images;
 import java.time.InstantSource;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -19,6 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
 /// Wires the room of listings.
 @Configuration(proxyBeanMethods = false)
 class ListingConfiguration {
+
+    /// Has the attributes of the crafts read while the shop starts, where a mistake in them is seen and reading a file
+    /// holds up nobody.
+    @Bean
+    InitializingBean craftAttributesRead() {
+        return () -> CraftAttributes.of(Craft.BATIK);
+    }
 
     @Bean
     ListingRows listingRows(JsonMapper json) {

@@ -56,8 +56,21 @@ public record ListingContent(
         return new ListingContent(name, craft, description, attributes, others, promisedDays, food, english);
     }
 
+    public ListingContent withAttributes(List<Attribute> others) {
+        return new ListingContent(name, craft, description, others, photos, promisedDays, food, english);
+    }
+
     public ListingContent withEnglish(Wording other) {
         return new ListingContent(name, craft, description, attributes, photos, promisedDays, food, other);
+    }
+
+    /// What it says of an attribute; empty when nothing.
+    public String said(String attribute) {
+        return attributes.stream()
+                .filter(each -> each.name().equals(attribute))
+                .map(Attribute::value)
+                .findFirst()
+                .orElse("");
     }
 
     /// A property that its craft asks for, such as the motif of a batik.

@@ -1,5 +1,7 @@
 package id.pasarrusun.catalog.listing;
 
+import id.pasarrusun.catalog.attribute.CraftAttribute;
+import id.pasarrusun.catalog.attribute.CraftAttributes;
 import id.pasarrusun.catalog.food.FoodDecision;
 import id.pasarrusun.catalog.food.Paper;
 import id.pasarrusun.catalog.listing.Submission.Missing;
@@ -11,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What must be there before an officer's time is asked for.
@@ -32,7 +33,7 @@ final class SubmissionRules {
             missing.add(Missing.DESCRIPTION);
         }
         missing.addAll(photos(content, photos));
-        if (!given(content).containsAll(CraftAttributes.of(content.craft()))) {
+        if (!CraftAttributes.of(content.craft()).stream().allMatch(attribute -> isAnswered(content, attribute))) {
             missing.add(Missing.ATTRIBUTES);
         }
         if (content.craft() == Craft.BAKSO
@@ -78,10 +79,11 @@ final class SubmissionRules {
                 : List.of(Missing.PHOTO_NOT_READY);
     }
 
-    private static Set<String> given(ListingContent content) {
-        return content.attributes().stream()
-                .filter(attribute -> !attribute.value().isBlank())
-                .map(ListingContent.Attribute::name)
-                .collect(Collectors.toSet());
+    /// What she need not say may stay open; what is said must be an answer.
+    private static boolean isAnswered(ListingContent content, CraftAttribute attribute) {
+        String said = content.said(attribute.key());
+        return said.isBlank()
+                ? !attribute.required()
+                : attribute.kind().read(said).isPresent();
     }
 }

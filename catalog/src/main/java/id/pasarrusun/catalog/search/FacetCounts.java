@@ -5,11 +5,16 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.AggregationRange;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import id.pasarrusun.catalog.attribute.CraftAttribute;
+import id.pasarrusun.catalog.attribute.CraftAttributes;
 import id.pasarrusun.catalog.search.ListingQuery.Facet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The counting side of a search: one aggregation a facet, and the buckets that come back.
@@ -26,7 +31,29 @@ final class FacetCounts {
 
     private FacetCounts() {}
 
-    static Map<String, Aggregation> aggregations(Map<Facet, Query> filters) {
+    static Map<String, Aggregation> aggregations(SearchQuery query, Map<String, Query> filters) {
+        Map<String, Aggregation> all = new HashMap<>(ofFacets(filters));
+        facets(query)
+                .forEach(attribute -> all.put(
+                        ListingQuery.attribute(attribute.key()),
+                        under(ListingQuery.attribute(attribute.key()), filters, values(attribute))));
+        return all;
+    }
+
+    /// The attributes that can be chosen by: none unless one craft is chosen.
+    private static List<CraftAttribute> facets(SearchQuery query) {
+        return query.onlyCraft().map(CraftAttributes::facets).orElse(List.of());
+    }
+
+    private static Aggregation values(CraftAttribute attribute) {
+        List<String> terms = attribute.kind().values().stream()
+                .map(value -> SearchQuery.term(attribute.key(), value))
+                .toList();
+        return Aggregation.of(a -> a.terms(t ->
+                t.field("attributes").include(include -> include.terms(terms)).size(terms.size())));
+    }
+
+    private static Map<String, Aggregation> ofFacets(Map<String, Query> filters) {
         return Map.of(
                 name(Facet.CRAFT), under(Facet.CRAFT, filters, terms("craft", CRAFTS_MAX)),
                 name(Facet.TOWER), under(Facet.TOWER, filters, labelled("tower.slug", "tower.name.label", TOWERS_MAX)),
@@ -36,21 +63,40 @@ final class FacetCounts {
                 name(Facet.HALAL), under(Facet.HALAL, filters, flag("halal")));
     }
 
-    static Facets read(Map<String, Aggregate> aggregates) {
+    static Facets read(SearchQuery query, Map<String, Aggregate> aggregates) {
+        Map<String, List<Bucket>> attributes = new LinkedHashMap<>();
+        facets(query).forEach(attribute -> attributes.put(attribute.key(), buckets(attribute, aggregates)));
         return new Facets(
                 strings(aggregates, Facet.CRAFT),
                 strings(aggregates, Facet.TOWER),
                 ranges(aggregates),
                 flags(aggregates, Facet.READY),
                 strings(aggregates, Facet.MAKER),
-                flags(aggregates, Facet.HALAL));
+                flags(aggregates, Facet.HALAL),
+                attributes);
+    }
+
+    /// Those that lead to anything, in the order in which they are offered.
+    private static List<Bucket> buckets(CraftAttribute attribute, Map<String, Aggregate> aggregates) {
+        Map<String, Long> counts =
+                values(aggregates, ListingQuery.attribute(attribute.key())).sterms().buckets().array().stream()
+                        .collect(Collectors.toMap(bucket -> bucket.key().stringValue(), StringTermsBucket::docCount));
+        return attribute.kind().values().stream()
+                .filter(value -> counts.containsKey(SearchQuery.term(attribute.key(), value)))
+                .map(value ->
+                        Bucket.of(value, value, counts.getOrDefault(SearchQuery.term(attribute.key(), value), 0L)))
+                .toList();
     }
 
     private static String name(Facet facet) {
         return facet.name();
     }
 
-    private static Aggregation under(Facet facet, Map<Facet, Query> filters, Aggregation values) {
+    private static Aggregation under(Facet facet, Map<String, Query> filters, Aggregation values) {
+        return under(name(facet), filters, values);
+    }
+
+    private static Aggregation under(String facet, Map<String, Query> filters, Aggregation values) {
         return Aggregation.of(a -> a.filter(ListingQuery.allBut(facet, filters)).aggregations(VALUES, values));
     }
 
@@ -91,7 +137,11 @@ final class FacetCounts {
     }
 
     private static Aggregate values(Map<String, Aggregate> aggregates, Facet facet) {
-        return part(part(aggregates, name(facet)).filter().aggregations(), VALUES);
+        return values(aggregates, name(facet));
+    }
+
+    private static Aggregate values(Map<String, Aggregate> aggregates, String facet) {
+        return part(part(aggregates, facet).filter().aggregations(), VALUES);
     }
 
     private static List<Bucket> strings(Map<String, Aggregate> aggregates, Facet facet) {

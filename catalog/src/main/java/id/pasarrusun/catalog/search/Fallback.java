@@ -7,6 +7,7 @@ import id.pasarrusun.catalog.listing.LiveListing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
@@ -44,7 +45,14 @@ final class Fallback {
                 && (!query.halalOnly()
                         || (listing.content().food() != null
                                 && listing.content().food().halal()))
+                && query.attributes().entrySet().stream()
+                        .allMatch(asked -> says(listing, asked.getKey(), asked.getValue()))
                 && holdsWords(listing, query.text());
+    }
+
+    private static boolean says(LiveListing listing, String key, Set<String> values) {
+        return IndexDocument.of(listing).attributes().stream()
+                .anyMatch(said -> values.stream().anyMatch(value -> said.equals(SearchQuery.term(key, value))));
     }
 
     private static boolean holdsWords(LiveListing listing, String text) {

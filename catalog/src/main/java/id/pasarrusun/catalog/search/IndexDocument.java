@@ -2,6 +2,7 @@ package id.pasarrusun.catalog.search;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.pasarrusun.catalog.attribute.CraftAttributes;
 import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.catalog.listing.ListingId;
 import id.pasarrusun.catalog.listing.LiveListing;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name searched with the greatest weight
 /// @param english null when nothing is said in English, so that an index that knows of none takes it as well
 /// @param details attributes and kind, searched with a middling weight
+/// @param attributes what buyers narrow by, each value behind the key of its attribute: `teknik=tulis`
 @JsonIgnoreProperties(ignoreUnknown = true)
 record IndexDocument(
         UUID id,
@@ -32,6 +34,7 @@ record IndexDocument(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Wording english,
         String details,
         String craft,
+        List<String> attributes,
         Maker maker,
         TowerPlace tower,
         long price,
@@ -65,6 +68,7 @@ record IndexDocument(
                         : listing.content().english(),
                 details(listing),
                 listing.content().craft().slug(),
+                attributes(listing.content()),
                 new Maker(maker.id().value(), maker.slug(), maker.name()),
                 new TowerPlace(tower.slug(), tower.name(), tower.district(), tower.city(), tower.about()),
                 listing.priceFrom().amount(),
@@ -90,6 +94,18 @@ record IndexDocument(
                 available,
                 promisedDays,
                 halal);
+    }
+
+    /// An index from before there were any gives none.
+    IndexDocument {
+        attributes = attributes == null ? List.of() : List.copyOf(attributes);
+    }
+
+    private static List<String> attributes(ListingContent content) {
+        return CraftAttributes.facets(content.craft()).stream()
+                .flatMap(facet -> facet.kind().foundBy(content.said(facet.key())).stream()
+                        .map(value -> SearchQuery.term(facet.key(), value)))
+                .toList();
     }
 
     private static String details(LiveListing listing) {

@@ -8,7 +8,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import id.pasarrusun.catalog.search.ListingQuery.Facet;
 import id.pasarrusun.kernel.failure.Unavailable;
 import java.time.Duration;
 import java.util.List;
@@ -66,12 +65,12 @@ final class ListingIndex {
     }
 
     private SearchRequest request(SearchQuery query) {
-        Map<Facet, Query> filters = ListingQuery.filters(query);
+        Map<String, Query> filters = ListingQuery.filters(query);
         return SearchRequest.of(search -> {
             search.index(alias)
                     .query(ListingQuery.text(query.text()))
                     .postFilter(ListingQuery.all(filters.values()))
-                    .aggregations(FacetCounts.aggregations(filters))
+                    .aggregations(FacetCounts.aggregations(query, filters))
                     .sort(sort(query))
                     .size(size(query.page()))
                     .trackTotalHits(total -> total.count(TOTAL_EXACT_TO))
@@ -126,7 +125,8 @@ final class ListingIndex {
         long total = response.hits().total() == null
                 ? cards.size()
                 : response.hits().total().value();
-        return new Answer(cards, total, FacetCounts.read(response.aggregations()), null, false, next(query, hits));
+        return new Answer(
+                cards, total, FacetCounts.read(query, response.aggregations()), null, false, next(query, hits));
     }
 
     private static @Nullable Position next(SearchQuery query, List<Hit<IndexDocument>> hits) {

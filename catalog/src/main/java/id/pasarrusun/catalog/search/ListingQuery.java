@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import id.pasarrusun.catalog.maker.Craft;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +23,8 @@ final class ListingQuery {
         MAKER,
         HALAL
     }
+
+    private static final String ATTRIBUTE = "attribute ";
 
     private ListingQuery() {}
 
@@ -46,8 +49,27 @@ final class ListingQuery {
                 .fields(List.of(fields))));
     }
 
+    /// The name under which the choice of an attribute's values goes.
+    static String attribute(String key) {
+        return ATTRIBUTE + key;
+    }
+
     /// The choices that were made, facet by facet.
-    static Map<Facet, Query> filters(SearchQuery query) {
+    static Map<String, Query> filters(SearchQuery query) {
+        Map<String, Query> filters = new LinkedHashMap<>();
+        ofFacets(query).forEach((facet, filter) -> filters.put(facet.name(), filter));
+        query.attributes()
+                .forEach((key, values) -> filters.put(
+                        attribute(key),
+                        terms(
+                                "attributes",
+                                values.stream()
+                                        .map(value -> SearchQuery.term(key, value))
+                                        .toList())));
+        return filters;
+    }
+
+    private static Map<Facet, Query> ofFacets(SearchQuery query) {
         Map<Facet, Query> filters = new EnumMap<>(Facet.class);
         if (!query.crafts().isEmpty()) {
             filters.put(
@@ -72,10 +94,13 @@ final class ListingQuery {
         return filters;
     }
 
-    /// All choices but that of one facet.
-    static Query allBut(Facet facet, Map<Facet, Query> filters) {
+    /// All choices but that of one facet. Another craft has other attributes, so how many there are of each craft is
+    /// counted without them.
+    static Query allBut(String facet, Map<String, Query> filters) {
+        boolean craft = facet.equals(Facet.CRAFT.name());
         List<Query> others = filters.entrySet().stream()
-                .filter(entry -> entry.getKey() != facet)
+                .filter(entry -> !entry.getKey().equals(facet))
+                .filter(entry -> !(craft && entry.getKey().startsWith(ATTRIBUTE)))
                 .map(Map.Entry::getValue)
                 .toList();
         return all(others);

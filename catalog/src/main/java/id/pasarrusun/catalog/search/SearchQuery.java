@@ -1,6 +1,9 @@
 package id.pasarrusun.catalog.search;
 
+import id.pasarrusun.catalog.attribute.CraftAttributes;
 import id.pasarrusun.catalog.maker.Craft;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text as typed, at most [#TEXT_MAX] characters; blank finds everything
 /// @param towers slugs
 /// @param makers slugs
+/// @param attributes values by the keys of the attributes that the one craft tells; empty unless one craft is chosen
 /// @param minPrice whole rupiah, inclusive
 /// @param maxPrice whole rupiah, inclusive
 /// @param readyOnly only what can be bought now
@@ -18,6 +22,7 @@ public record SearchQuery(
         Set<Craft> crafts,
         Set<String> towers,
         Set<String> makers,
+        Map<String, Set<String>> attributes,
         @Nullable Long minPrice,
         @Nullable Long maxPrice,
         boolean readyOnly,
@@ -39,16 +44,42 @@ public record SearchQuery(
         if (towers.size() > VALUES_MAX || makers.size() > VALUES_MAX) {
             throw new IllegalArgumentException("A facet takes at most " + VALUES_MAX + " values");
         }
+        attributes = Map.copyOf(attributes);
+        if (!attributes.isEmpty() && crafts.size() != 1) {
+            throw new IllegalArgumentException("Attributes are those of one craft");
+        }
+        Set<Craft> told = crafts;
+        attributes.forEach((key, values) -> values.forEach(value -> check(told, key, value)));
+    }
+
+    private static void check(Set<Craft> crafts, String key, String value) {
+        boolean offered = crafts.stream()
+                .flatMap(craft -> CraftAttributes.find(craft, key).stream())
+                .anyMatch(attribute -> attribute.offers(value));
+        if (!offered) {
+            throw new IllegalArgumentException("Nothing is found by " + term(key, value));
+        }
+    }
+
+    /// How the index writes the value of an attribute.
+    static String term(String key, String value) {
+        return key + "=" + value;
+    }
+
+    /// The craft whose attributes can be chosen by.
+    Optional<Craft> onlyCraft() {
+        return crafts.size() == 1 ? crafts.stream().findFirst() : Optional.empty();
     }
 
     SearchQuery withText(String other) {
-        return new SearchQuery(other, crafts, towers, makers, minPrice, maxPrice, readyOnly, halalOnly, sort, page);
+        return new SearchQuery(
+                other, crafts, towers, makers, attributes, minPrice, maxPrice, readyOnly, halalOnly, sort, page);
     }
 
     /// Everything, newest first, of the size given.
     public static SearchQuery newest(int size) {
         return new SearchQuery(
-                "", Set.of(), Set.of(), Set.of(), null, null, false, false, Sort.NEWEST, Page.first(size));
+                "", Set.of(), Set.of(), Set.of(), Map.of(), null, null, false, false, Sort.NEWEST, Page.first(size));
     }
 
     /// A stretch of results: by number for people, by position for programs.

@@ -4,10 +4,12 @@ import static id.pasarrusun.catalog.CatalogWorld.await;
 import static id.pasarrusun.catalog.search.SearchWorld.query;
 import static id.pasarrusun.catalog.search.SearchWorld.slugs;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pasarrusun.catalog.maker.Craft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -119,19 +121,30 @@ class SearchIntegrationTests {
         Set<Craft> all = Set.of();
 
         assertThat(slugs(world.find(new SearchQuery(
-                        "", all, Set.of(), Set.of(), 90_000L, 120_000L, false, false, Sort.PRICE_ASC, first))))
+                        "",
+                        all,
+                        Set.of(),
+                        Set.of(),
+                        Map.of(),
+                        90_000L,
+                        120_000L,
+                        false,
+                        false,
+                        Sort.PRICE_ASC,
+                        first))))
                 .containsExactly("selendang", "tas-bambu");
         assertThat(slugs(world.find(new SearchQuery(
-                        "batik", all, Set.of(), Set.of(), null, null, true, false, Sort.RELEVANCE, first))))
+                        "batik", all, Set.of(), Set.of(), Map.of(), null, null, true, false, Sort.RELEVANCE, first))))
                 .containsExactly("kain-parang");
-        assertThat(slugs(world.find(
-                        new SearchQuery("", all, Set.of(), Set.of(), null, null, false, true, Sort.NEWEST, first))))
+        assertThat(slugs(world.find(new SearchQuery(
+                        "", all, Set.of(), Set.of(), Map.of(), null, null, false, true, Sort.NEWEST, first))))
                 .containsExactly("bakso-sapi");
         assertThat(world.find(new SearchQuery(
                                 "",
                                 all,
                                 Set.of("marunda"),
                                 Set.of("sari"),
+                                Map.of(),
                                 null,
                                 null,
                                 false,
@@ -142,6 +155,35 @@ class SearchIntegrationTests {
                 .isZero();
     }
 
+    @Test
+    void narrowsOneCraftByWhatItTellsAndCountsWhatIsLeft() {
+        Answer all = world.find(craft(Craft.BATIK, Map.of()));
+        Answer written = world.find(craft(Craft.BATIK, Map.of("teknik", Set.of("tulis"))));
+
+        assertThat(all.facets().attributes().keySet()).containsExactly("teknik", "motif", "pewarna");
+        assertThat(slugs(written)).containsExactly("kain-parang");
+        assertThat(written.facets().attributes().get("teknik"))
+                .containsExactly(Bucket.of("tulis", "tulis", 1), Bucket.of("cap", "cap", 1));
+        assertThat(written.facets().attributes().get("motif")).containsExactly(Bucket.of("parang", "parang", 1));
+        assertThat(written.facets().craft()).contains(Bucket.of("anyaman", "Anyaman", 2));
+        assertThat(world.find(query("", Set.of(), Sort.NEWEST)).facets().attributes())
+                .isEmpty();
+    }
+
+    @Test
+    void knowsNoAttributeOfAnotherCraftOrOfSeveral() {
+        assertThatThrownBy(() -> craft(Craft.ANYAMAN, Map.of("teknik", Set.of("tulis"))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> craft(Craft.BATIK, Map.of("teknik", Set.of("printing"))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static SearchQuery craft(Craft craft, Map<String, Set<String>> attributes) {
+        var first = SearchQuery.Page.first(24);
+        return new SearchQuery(
+                "", Set.of(craft), Set.of(), Set.of(), attributes, null, null, false, false, Sort.NEWEST, first);
+    }
+
     @ParameterizedTest
     @EnumSource
     void walksThroughAllByPositionWithoutMissingOrRepeating(Sort sort) {
@@ -149,8 +191,8 @@ class SearchIntegrationTests {
         Position after = null;
         do {
             var page = new SearchQuery.Page(2, 0, after);
-            Answer answer =
-                    world.find(new SearchQuery("", Set.of(), Set.of(), Set.of(), null, null, false, false, sort, page));
+            Answer answer = world.find(
+                    new SearchQuery("", Set.of(), Set.of(), Set.of(), Map.of(), null, null, false, false, sort, page));
             seen.addAll(slugs(answer));
             after = answer.next();
         } while (after != null);

@@ -114,12 +114,22 @@ final class SearchWorld implements AutoCloseable {
                 name,
                 craft,
                 name + ", dibuat dengan tangan di rusun.",
-                List.of(new Attribute("warna", "cokelat tanah")),
+                attributes(slug),
                 List.of(photo),
                 3,
                 food(craft),
                 Wording.NONE);
         return new ImportedListing(slug, maker, content, List.of(variant));
+    }
+
+    private static List<Attribute> attributes(String slug) {
+        Attribute colour = new Attribute("warna", "cokelat tanah");
+        return switch (slug) {
+            case "kain-parang" ->
+                List.of(colour, new Attribute("teknik", "tulis"), new Attribute("motif", "Parang rusak"));
+            case "selendang" -> List.of(colour, new Attribute("teknik", "cap"), new Attribute("motif", "kawung"));
+            default -> List.of(colour);
+        };
     }
 
     private static ImportedListing inEnglish(ImportedListing thing, Wording words) {
@@ -167,7 +177,7 @@ final class SearchWorld implements AutoCloseable {
 
     static SearchQuery query(String text, Set<Craft> crafts, Sort sort) {
         return new SearchQuery(
-                text, crafts, Set.of(), Set.of(), null, null, false, false, sort, SearchQuery.Page.first(24));
+                text, crafts, Set.of(), Set.of(), Map.of(), null, null, false, false, sort, SearchQuery.Page.first(24));
     }
 
     static List<String> slugs(Answer answer) {

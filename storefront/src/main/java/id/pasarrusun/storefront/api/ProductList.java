@@ -24,7 +24,13 @@ record ProductList(
             List<Bucket> price,
             List<Bucket> ready,
             List<Bucket> maker,
-            List<Bucket> halal) {}
+            List<Bucket> halal,
+            List<Attribute> attributes) {}
+
+    /// What one craft tells of its things, as long as no other is looked for.
+    ///
+    /// @param name as the query takes it before the colon
+    record Attribute(String name, String label, List<Bucket> values) {}
 
     /// One value of a filter.
     ///

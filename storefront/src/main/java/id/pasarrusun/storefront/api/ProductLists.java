@@ -41,7 +41,16 @@ final class ProductLists {
                 facets.price().stream().map(this::price).toList(),
                 buckets(facets.ready(), bucket -> words.word("api.ready." + bucket.value())),
                 buckets(facets.maker(), Bucket::label),
-                buckets(facets.halal(), bucket -> words.word("api.halal." + bucket.value())));
+                buckets(facets.halal(), bucket -> words.word("api.halal." + bucket.value())),
+                facets.attributes().entrySet().stream()
+                        .map(facet -> attribute(facet.getKey(), facet.getValue()))
+                        .toList());
+    }
+
+    private ProductList.Attribute attribute(String key, List<Bucket> values) {
+        String name = "attribute." + key;
+        return new ProductList.Attribute(
+                key, words.word(name), buckets(values, bucket -> words.word(name + "." + bucket.value())));
     }
 
     private static List<ProductList.Bucket> buckets(List<Bucket> buckets, Function<Bucket, String> label) {

@@ -2,6 +2,7 @@ package id.pasarrusun.storefront.browse;
 
 import id.pasarrusun.catalog.food.Paper;
 import id.pasarrusun.catalog.listing.ListingContent;
+import id.pasarrusun.catalog.listing.ListingContent.Attribute;
 import id.pasarrusun.catalog.listing.ListingContent.Food;
 import id.pasarrusun.catalog.listing.LiveListing;
 import id.pasarrusun.catalog.listing.Photo;
@@ -204,9 +205,7 @@ final class ProductViews {
         return new Text(
                 description.text().lines().filter(line -> !line.isBlank()).toList(),
                 description.lang(),
-                content.attributes().stream()
-                        .map(attribute -> written(label(attribute.name()), attribute.value()))
-                        .toList(),
+                content.attributes().stream().map(this::fact).toList(),
                 food == null ? List.of() : food(food, listing.papers()),
                 listing.isHalal(),
                 promised(content.promisedDays()),
@@ -219,6 +218,11 @@ final class ProductViews {
 
     private Said description(ListingContent content) {
         return words.said(content.description(), content.english().description());
+    }
+
+    private Fact fact(Attribute attribute) {
+        Said said = words.attribute(attribute.name(), attribute.value());
+        return new Fact(label(attribute.name()), said.text(), said.lang());
     }
 
     /// In the maker's own words, which are never translated.

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -96,12 +97,15 @@ final class SearchViews {
     private Filters filters(Wish wish, Answer answer) {
         List<Bucket> towers = towers(answer);
         List<Bucket> makers = answer.facets().maker();
-        List<Group> groups = Stream.of(
-                        new Group(Wish.CRAFT, words.word("browse.facet.craft"), crafts(wish, answer), false),
-                        new Group(Wish.READY, words.word("browse.facet.ready"), ready(wish, answer), false),
-                        new Group(Wish.TOWER, words.word("browse.facet.tower"), boxes(towers, wish.towers()), false),
-                        new Group(Wish.MAKER, words.word("browse.facet.maker"), boxes(makers, wish.makers()), true),
-                        new Group(Wish.HALAL, words.word("browse.facet.food"), halal(wish, answer), false))
+        Stream<Group> craft =
+                Stream.of(new Group(Wish.CRAFT, words.word("browse.facet.craft"), crafts(wish, answer), false));
+        Stream<Group> others = Stream.of(
+                new Group(Wish.READY, words.word("browse.facet.ready"), ready(wish, answer), false),
+                new Group(Wish.TOWER, words.word("browse.facet.tower"), boxes(towers, wish.towers()), false),
+                new Group(Wish.MAKER, words.word("browse.facet.maker"), boxes(makers, wish.makers()), true),
+                new Group(Wish.HALAL, words.word("browse.facet.food"), halal(wish, answer), false));
+        List<Group> groups = Stream.of(craft, attributes(wish, answer), others)
+                .flatMap(stream -> stream)
                 .filter(group -> !group.boxes().isEmpty())
                 .toList();
         return new Filters(
@@ -133,6 +137,29 @@ final class SearchViews {
                 .toList();
     }
 
+    /// What the one craft chosen tells of its things; folded, since not everybody chooses by it.
+    private Stream<Group> attributes(Wish wish, Answer answer) {
+        return answer.facets().attributes().entrySet().stream()
+                .map(facet -> new Group(
+                        facet.getKey(),
+                        words.word("attribute." + facet.getKey()),
+                        boxes(
+                                named(facet.getKey(), facet.getValue()),
+                                wish.attributes().getOrDefault(facet.getKey(), Set.of()),
+                                value -> named(facet.getKey(), value)),
+                        true));
+    }
+
+    private List<Bucket> named(String attribute, List<Bucket> buckets) {
+        return buckets.stream()
+                .map(bucket -> new Bucket(bucket.value(), named(attribute, bucket.value()), bucket.count(), null, null))
+                .toList();
+    }
+
+    private String named(String attribute, String value) {
+        return words.word("attribute." + attribute + "." + value);
+    }
+
     private List<Box> ready(Wish wish, Answer answer) {
         String count = counted(answer.facets().ready(), "true");
         return List.of(new Box(Wish.YES, words.word("browse.facet.ready.yes"), count, wish.ready()));
@@ -155,13 +182,17 @@ final class SearchViews {
 
     /// The values found, and those chosen that lead to nothing at the moment.
     private static List<Box> boxes(List<Bucket> buckets, Set<String> ticked) {
+        return boxes(buckets, ticked, SearchViews::nameOf);
+    }
+
+    private static List<Box> boxes(List<Bucket> buckets, Set<String> ticked, UnaryOperator<String> name) {
         List<Box> boxes = new ArrayList<>();
         buckets.forEach(bucket -> boxes.add(new Box(
                 bucket.value(), bucket.label(), Formats.number(bucket.count()), ticked.contains(bucket.value()))));
         ticked.stream()
                 .filter(value ->
                         buckets.stream().noneMatch(bucket -> bucket.value().equals(value)))
-                .forEach(value -> boxes.add(new Box(value, label(buckets, value), "0", true)));
+                .forEach(value -> boxes.add(new Box(value, name.apply(value), "0", true)));
         return boxes;
     }
 
@@ -198,6 +229,9 @@ final class SearchViews {
         wish.makers()
                 .forEach(maker ->
                         chosen.add(chosen(label(answer.facets().maker(), maker), wish.hrefWithout(Wish.MAKER, maker))));
+        wish.attributes()
+                .forEach((key, values) ->
+                        values.forEach(value -> chosen.add(chosen(named(key, value), wish.hrefWithout(key, value)))));
         if (wish.min() != null || wish.max() != null) {
             chosen.add(chosen(range(wish.min(), wish.max()), wish.hrefWithPrice(null, null)));
         }

@@ -1,5 +1,6 @@
 package id.pasarrusun.storefront.browse;
 
+import id.pasarrusun.catalog.attribute.CraftAttributes;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.search.SearchQuery;
 import id.pasarrusun.catalog.search.Sort;
@@ -24,6 +25,8 @@ import org.springframework.util.MultiValueMap;
 /// What a visitor asked the list of goods for, as it stands in the address. An address is often typed, shortened or
 /// passed on, so what cannot be understood is left out rather than refused.
 ///
+/// @param attributes values by the key of their attribute, which is what stands in the address; only those that the one
+///     craft chosen tells
 /// @param unread what stands in the address where a price should and is none, by the name of its field
 /// @param order the word of the order asked for; empty for the usual one
 record Wish(
@@ -31,6 +34,7 @@ record Wish(
         Set<String> crafts,
         Set<String> towers,
         Set<String> makers,
+        Map<String, Set<String>> attributes,
         @Nullable Long min,
         @Nullable Long max,
         Map<String, String> unread,
@@ -65,6 +69,7 @@ record Wish(
         crafts = new LinkedHashSet<>(crafts);
         towers = new LinkedHashSet<>(towers);
         makers = new LinkedHashSet<>(makers);
+        attributes = new LinkedHashMap<>(attributes);
         unread = Map.copyOf(unread);
         if (min != null && max != null && min > max) {
             Long least = max;
@@ -80,6 +85,7 @@ record Wish(
                 crafts(asked),
                 slugs(asked, TOWER),
                 slugs(asked, MAKER),
+                attributes(asked),
                 price(first(asked, MIN)),
                 price(first(asked, MAX)),
                 unread(asked),
@@ -117,6 +123,7 @@ record Wish(
                 crafts.stream().map(Craft::ofSlug).collect(Collectors.toUnmodifiableSet()),
                 towers,
                 makers,
+                attributes,
                 min,
                 max,
                 ready,
@@ -142,7 +149,7 @@ record Wish(
     }
 
     Wish onPage(int number) {
-        return new Wish(text, crafts, towers, makers, min, max, unread, ready, halal, order, number);
+        return new Wish(text, crafts, towers, makers, attributes, min, max, unread, ready, halal, order, number);
     }
 
     String href() {
@@ -159,6 +166,9 @@ record Wish(
     String hrefWithout(String name, String value) {
         MultiValueMap<String, String> other = parameters();
         other.getOrDefault(name, new ArrayList<>()).remove(value);
+        if (name.equals(CRAFT)) {
+            attributes.keySet().forEach(other::remove);
+        }
         other.remove(PAGE);
         return address(other);
     }
@@ -223,6 +233,7 @@ record Wish(
         all.put(CRAFT, new ArrayList<>(crafts));
         all.put(TOWER, new ArrayList<>(towers));
         all.put(MAKER, new ArrayList<>(makers));
+        attributes.forEach((key, values) -> all.put(key, new ArrayList<>(values)));
         all.put(MIN, listed(min));
         all.put(MAX, listed(max));
         all.put(READY, ready ? listed(YES) : new ArrayList<>());
@@ -269,6 +280,22 @@ record Wish(
                 .filter(value -> value.matches("[a-z0-9-]{1,80}"))
                 .limit(SearchQuery.VALUES_MAX)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// Another craft, or a second one, has no use for them.
+    private static Map<String, Set<String>> attributes(MultiValueMap<String, String> asked) {
+        Set<String> crafts = crafts(asked);
+        Map<String, Set<String>> chosen = new LinkedHashMap<>();
+        if (crafts.size() == 1) {
+            CraftAttributes.facets(Craft.ofSlug(crafts.iterator().next())).forEach(attribute -> {
+                Set<String> values = values(asked, attribute.key())
+                        .filter(attribute::offers)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+                chosen.put(attribute.key(), values);
+            });
+        }
+        chosen.values().removeIf(Set::isEmpty);
+        return chosen;
     }
 
     private static Stream<String> values(MultiValueMap<String, String> asked, String name) {

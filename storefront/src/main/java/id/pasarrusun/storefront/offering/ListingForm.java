@@ -1,10 +1,12 @@
 package id.pasarrusun.storefront.offering;
 
+import id.pasarrusun.catalog.attribute.AttributeKind;
+import id.pasarrusun.catalog.attribute.CraftAttribute;
+import id.pasarrusun.catalog.attribute.CraftAttributes;
 import id.pasarrusun.catalog.food.Ground;
 import id.pasarrusun.catalog.food.Keeping;
 import id.pasarrusun.catalog.food.Paper;
 import id.pasarrusun.catalog.food.Serving;
-import id.pasarrusun.catalog.listing.CraftAttributes;
 import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.catalog.listing.ListingContent.Attribute;
 import id.pasarrusun.catalog.listing.ListingContent.Food;
@@ -53,7 +55,7 @@ final class ListingForm {
         values.put(ENGLISH_DESCRIPTION, content.english().description());
         values.put("days", String.valueOf(content.promisedDays()));
         content.photos().forEach(photo -> values.put(field(photo.image()), photo.alt()));
-        content.attributes().forEach(attribute -> values.put(field(attribute.name()), attribute.value()));
+        content.attributes().forEach(said -> values.put(field(said.name()), asked(content.craft(), said)));
         if (content.food() != null) {
             put(values, content.food());
         }
@@ -119,13 +121,26 @@ final class ListingForm {
     private static List<Attribute> attributes(Form form, ListingContent before) {
         Map<String, String> known = new HashMap<>();
         before.attributes().forEach(attribute -> known.put(attribute.name(), attribute.value()));
-        List<String> ofCraft = CraftAttributes.of(before.craft());
-        Stream<Attribute> asked = ofCraft.stream()
-                .map(key -> new Attribute(key, asked(form, field(key), known.getOrDefault(key, ""))))
+        List<String> ofCraft = CraftAttributes.keys(before.craft());
+        Stream<Attribute> asked = CraftAttributes.of(before.craft()).stream()
+                .map(attribute -> read(attribute, form, known.getOrDefault(attribute.key(), "")))
                 .filter(attribute -> !attribute.value().isBlank());
         Stream<Attribute> others =
                 before.attributes().stream().filter(attribute -> !ofCraft.contains(attribute.name()));
         return Stream.concat(asked, others).toList();
+    }
+
+    /// A draft keeps what is no answer too: she is told of it when she sends it.
+    private static Attribute read(CraftAttribute attribute, Form form, String known) {
+        String typed = asked(form, field(attribute.key()), known);
+        return new Attribute(attribute.key(), attribute.kind().read(typed).orElse(typed));
+    }
+
+    /// An answer as its field shows it: a measure without the unit that stands beside it.
+    private static String asked(Craft craft, Attribute said) {
+        return CraftAttributes.find(craft, said.name())
+                .map(attribute -> attribute.kind().asked(said.value()))
+                .orElse(said.value());
     }
 
     private static @Nullable Food food(Form form, @Nullable Food before) {
@@ -201,7 +216,7 @@ final class ListingForm {
                 "allergens",
                 TEXT_MAX));
         Stream.of(Paper.values()).forEach(paper -> most.put(PAPER + paper.name(), TEXT_MAX));
-        CraftAttributes.of(craft).forEach(key -> most.put(field(key), Attribute.VALUE_MAX));
+        CraftAttributes.keys(craft).forEach(key -> most.put(field(key), Attribute.VALUE_MAX));
         form.values().keySet().stream()
                 .filter(field -> field.startsWith(ALT))
                 .forEach(field -> most.put(field, TEXT_MAX));
@@ -224,12 +239,7 @@ final class ListingForm {
                 case PHOTO -> marked.reject("photo", "studio.missing.photo");
                 case PHOTO_NOT_READY -> marked.reject("photo", "studio.missing.photo-not-ready");
                 case PHOTO_REFUSED -> marked.reject("photo", "studio.missing.photo-refused");
-                case ATTRIBUTES ->
-                    blanks(
-                            marked,
-                            CraftAttributes.of(craft).stream()
-                                    .map(ListingForm::field)
-                                    .toList());
+                case ATTRIBUTES -> unanswered(marked, CraftAttributes.of(craft));
                 case FOOD ->
                     blanks(marked, List.of("serving", "keeping", "shelfLife", "ground", "storage", "ingredients"));
                 case FOOD_NOT_SOLD -> marked.reject("papers", "food.missing.not-sold");
@@ -238,6 +248,28 @@ final class ListingForm {
             };
         }
         return marked;
+    }
+
+    private static Form unanswered(Form form, List<CraftAttribute> attributes) {
+        Form marked = form;
+        for (CraftAttribute attribute : attributes) {
+            String field = field(attribute.key());
+            String typed = form.value(field);
+            if (typed.isEmpty() && attribute.required()) {
+                marked = marked.reject(field, "studio.missing.blank");
+            } else if (!typed.isEmpty() && attribute.kind().read(typed).isEmpty()) {
+                marked = marked.reject(field, noAnswer(attribute.kind()));
+            }
+        }
+        return marked;
+    }
+
+    private static String noAnswer(AttributeKind kind) {
+        return switch (kind) {
+            case AttributeKind.Choice _ -> "studio.missing.choice";
+            case AttributeKind.Words _ -> "studio.fault.too-long";
+            case AttributeKind.Measure _ -> "studio.missing.measure";
+        };
     }
 
     private static Form blanks(Form form, List<String> fields) {

@@ -1,6 +1,7 @@
 package id.pasarrusun.storefront.offering;
 
-import id.pasarrusun.catalog.listing.CraftAttributes;
+import id.pasarrusun.catalog.attribute.CraftAttribute;
+import id.pasarrusun.catalog.attribute.CraftAttributes;
 import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.catalog.listing.ListingVersion;
 import id.pasarrusun.catalog.listing.StudioListing;
@@ -142,7 +143,7 @@ public record ProductView(
         return listing.latest().state() instanceof VersionState.Declined declined ? declined.reason() : null;
     }
 
-    public List<String> attributes() {
+    public List<CraftAttribute> attributes() {
         return CraftAttributes.of(content().craft());
     }
 

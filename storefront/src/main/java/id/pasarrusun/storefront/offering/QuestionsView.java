@@ -1,6 +1,7 @@
 package id.pasarrusun.storefront.offering;
 
-import id.pasarrusun.catalog.listing.CraftAttributes;
+import id.pasarrusun.catalog.attribute.CraftAttribute;
+import id.pasarrusun.catalog.attribute.CraftAttributes;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.storefront.page.Form;
 import java.util.List;
@@ -52,7 +53,7 @@ public record QuestionsView(UUID id, String name, Craft craft, Form form, Standi
         return craft.slug();
     }
 
-    public List<String> attributes() {
+    public List<CraftAttribute> attributes() {
         return CraftAttributes.of(craft);
     }
 

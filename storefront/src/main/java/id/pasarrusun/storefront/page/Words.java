@@ -72,6 +72,12 @@ public final class Words {
         return Said.in(language, own, english);
     }
 
+    /// What a maker chose for an attribute, in this language; what she wrote herself stays as it is.
+    public Said attribute(String name, String value) {
+        String key = "attribute." + name + "." + value;
+        return has(key) ? new Said(word(key), null) : said(value, "");
+    }
+
     public Set<String> keys() {
         return words.keySet();
     }

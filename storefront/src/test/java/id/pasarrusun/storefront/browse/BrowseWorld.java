@@ -27,6 +27,7 @@ import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.media.image.ImageId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -88,8 +89,12 @@ final class BrowseWorld {
         return new Answer(List.of(), 0, facets(List.of(), List.of()), null, true, null);
     }
 
+    static Facets facets(Map<String, List<Bucket>> attributes) {
+        return new Facets(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), attributes);
+    }
+
     static Facets facets(List<Bucket> towers, List<Bucket> prices) {
-        return new Facets(List.of(), towers, prices, List.of(), List.of(), List.of());
+        return new Facets(List.of(), towers, prices, List.of(), List.of(), List.of(), Map.of());
     }
 
     static Bucket bucket(String value, String label, long count, @Nullable Long from, @Nullable Long to) {

@@ -6,12 +6,14 @@ import static id.pasarrusun.storefront.browse.BrowseWorld.found;
 import static id.pasarrusun.storefront.browse.WishTests.asked;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pasarrusun.catalog.search.Facets;
 import id.pasarrusun.storefront.browse.SearchView.Box;
 import id.pasarrusun.storefront.browse.SearchView.Choice;
 import id.pasarrusun.storefront.browse.SearchView.Group;
 import id.pasarrusun.storefront.page.Rendered;
 import id.pasarrusun.storefront.reach.Sites;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SearchViewsTests {
@@ -45,6 +47,20 @@ class SearchViewsTests {
         assertThat(into).isEqualTo(new Choice("Rp50.000 – Rp100.000", "8", "/produk?min=50000&max=99999", false));
         assertThat(out.current()).isTrue();
         assertThat(out.href()).isEqualTo("/produk");
+    }
+
+    @Test
+    void offersWhatTheChosenCraftTellsInItsOwnWords() {
+        Facets facets = BrowseWorld.facets(Map.of("teknik", List.of(bucket("tulis", "tulis", 8, null, null))));
+        SearchView view = views.of(asked("kerajinan=batik&teknik=cap"), found(List.of(), 8, facets), List.of());
+
+        assertThat(group(view, "teknik"))
+                .isEqualTo(new Group(
+                        "teknik",
+                        "Teknik",
+                        List.of(new Box("tulis", "Tulis", "8", false), new Box("cap", "Cap", "0", true)),
+                        true));
+        assertThat(view.filters().chosen()).contains(new Choice("Cap", "", "/produk?kerajinan=batik", true));
     }
 
     @Test

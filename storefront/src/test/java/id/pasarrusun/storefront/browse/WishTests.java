@@ -2,12 +2,17 @@ package id.pasarrusun.storefront.browse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pasarrusun.catalog.attribute.CraftAttributes;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.search.Sort;
+import id.pasarrusun.storefront.page.Rendered;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -49,6 +54,31 @@ class WishTests {
         assertThat(wish.query().maxPrice()).isEqualTo(900_000);
         assertThat(wish.unread()).isEmpty();
         assertThat(asked("min=abc&max=").unread()).containsExactly(Map.entry("min", "abc"));
+    }
+
+    @Test
+    void narrowsByWhatTheOneCraftTells() {
+        Wish wish = asked("kerajinan=batik&teknik=tulis&teknik=cap&pewarna=ungu&benang=katun&hal=2");
+
+        assertThat(wish.query().attributes()).isEqualTo(Map.of("teknik", Set.of("tulis", "cap")));
+        assertThat(wish.href()).isEqualTo("/produk?kerajinan=batik&teknik=tulis&teknik=cap&hal=2");
+        assertThat(wish.hrefWithout("teknik", "cap")).isEqualTo("/produk?kerajinan=batik&teknik=tulis");
+        assertThat(wish.hrefWithout(Wish.CRAFT, "batik")).isEqualTo("/produk");
+        assertThat(wish.home()).isEmpty();
+        assertThat(asked("kerajinan=batik&kerajinan=rajut&teknik=tulis").href())
+                .isEqualTo("/produk?kerajinan=batik&kerajinan=rajut");
+        assertThat(asked("teknik=tulis").href()).isEqualTo("/produk");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Craft.class)
+    void everythingToNarrowByHasANameAndAPlaceInTheAddress(Craft craft) {
+        assertThat(CraftAttributes.keys(craft))
+                .allMatch(key -> Rendered.words().has("attribute." + key))
+                .doesNotContain("q", "kerajinan", "rusun", "pembuat", "min", "max", "siap", "halal", "urut", "hal");
+        assertThat(CraftAttributes.of(craft))
+                .allSatisfy(attribute -> assertThat(attribute.kind().values())
+                        .allMatch(value -> Rendered.words().has("attribute." + attribute.key() + "." + value)));
     }
 
     @Test

@@ -2,10 +2,13 @@ package id.pasarrusun.storefront.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pasarrusun.catalog.attribute.CraftAttribute;
+import id.pasarrusun.catalog.attribute.CraftAttributes;
 import id.pasarrusun.catalog.food.FoodAnswers;
 import id.pasarrusun.catalog.food.FoodDecision;
 import id.pasarrusun.catalog.food.FoodRules;
 import id.pasarrusun.catalog.food.Paper;
+import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.storefront.area.Areas;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,6 +73,18 @@ class DemoWorldTests {
     void listsAMakerOnlyInCraftsSheWasTrainedIn() {
         assertThat(world.listings()).allSatisfy(this::isMadeByATrainedHand);
         assertThat(world.listings().stream().map(DemoListing::maker).distinct()).hasSize(12);
+    }
+
+    @Test
+    void answersEveryQuestionOfItsCraft() {
+        assertThat(world.listings())
+                .allSatisfy(listing -> assertThat(
+                                CraftAttributes.of(Craft.ofSlug(listing.craft().slug())))
+                        .filteredOn(CraftAttribute::required)
+                        .allSatisfy(asked -> assertThat(
+                                        asked.kind().read(listing.attributes().getOrDefault(asked.key(), "")))
+                                .as(listing.slug() + " " + asked.key())
+                                .isPresent()));
     }
 
     @Test

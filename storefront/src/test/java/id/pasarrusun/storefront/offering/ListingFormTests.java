@@ -73,6 +73,26 @@ class ListingFormTests {
     }
 
     @Test
+    void writesAMeasureWithItsUnitAndAsksForTheNumberAlone() {
+        ListingContent said =
+                ListingForm.read(Form.of(Map.of("attribute-beban", "7.5")), BAG).content();
+
+        assertThat(said.said("beban")).isEqualTo("7,5 kg");
+        assertThat(ListingForm.of(said, 1).value("attribute-beban")).isEqualTo("7,5");
+    }
+
+    @Test
+    void keepsWhatIsNoAnswerInTheDraftAndSaysWhyItCannotGo() {
+        ListingContent said = ListingForm.read(Form.of(Map.of("attribute-beban", "banyak")), BAG)
+                .content();
+
+        assertThat(said.said("beban")).isEqualTo("banyak");
+        assertThat(ListingForm.missing(ListingForm.of(said, 1), Craft.ANYAMAN, List.of(Missing.ATTRIBUTES))
+                        .fault("attribute-beban"))
+                .isEqualTo("studio.missing.measure");
+    }
+
+    @Test
     void photosTakeANewNameAndKeepADescription() {
         ListingContent described = Album.describe(BAG, SIDE, "Tas dari samping");
 

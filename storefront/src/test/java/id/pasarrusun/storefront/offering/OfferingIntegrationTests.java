@@ -343,7 +343,8 @@ class OfferingIntegrationTests {
     /// A draft that lacks its colour and its story.
     private static String beginWithItsPhoto(String name) {
         String draft = begin(name, photo());
-        Answer answer = nurhayati.post(draft + "/ciri", "attribute-benang", "katun", "attribute-ukuran", "L");
+        Answer answer = nurhayati.post(
+                draft + "/ciri", "attribute-benang", "katun", "attribute-ukuran", "L", "attribute-cuci", "tangan");
         assertThat(answer.location()).isEqualTo(draft);
         String image = first(PICTURE, nurhayati.get(draft).body());
         OpenShop.until(() -> nurhayati.get("/sanggar/foto/" + image).body().contains("<picture>") ? "ready" : "");

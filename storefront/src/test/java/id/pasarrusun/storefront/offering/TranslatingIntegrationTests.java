@@ -90,7 +90,16 @@ class TranslatingIntegrationTests {
                 .location();
         String draft = next.substring(0, next.length() - "/ciri".length());
         nurhayati.fillIn(
-                next, draft + "/ciri", "attribute-benang", "katun", "attribute-ukuran", "L", "attribute-warna", "biru");
+                next,
+                draft + "/ciri",
+                "attribute-benang",
+                "katun",
+                "attribute-ukuran",
+                "L",
+                "attribute-warna",
+                "biru",
+                "attribute-cuci",
+                "tangan");
         OpenShop.until(() -> nurhayati.get(draft).body().contains("<picture>") ? "ready" : "");
         return draft;
     }

@@ -2,7 +2,7 @@ package id.pasarrusun.storefront.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pasarrusun.catalog.listing.CraftAttributes;
+import id.pasarrusun.catalog.attribute.CraftAttributes;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.qc.Checklist;
 import id.pasarrusun.media.image.ImageId;
@@ -49,7 +49,7 @@ class StudioWordsTests {
     @Test
     void everyQuestionOfEveryCraftHasALabelAndAnExample() {
         List<String> keys = Stream.of(Craft.values())
-                .flatMap(craft -> CraftAttributes.of(craft).stream()
+                .flatMap(craft -> CraftAttributes.keys(craft).stream()
                         .flatMap(attribute -> Stream.of(attribute, craft.slug() + "." + attribute)))
                 .map(key -> "studio.attribute." + key)
                 .toList();
