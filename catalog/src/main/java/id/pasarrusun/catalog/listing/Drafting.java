@@ -3,11 +3,12 @@ package id.pasarrusun.catalog.listing;
 import id.pasarrusun.catalog.attribute.CraftAttributes;
 import id.pasarrusun.catalog.event.CatalogEvent;
 import id.pasarrusun.catalog.listing.ListingContent.Attribute;
+import id.pasarrusun.catalog.listing.OfferStore.Hand;
 import id.pasarrusun.catalog.listing.Submission.Missing;
+import id.pasarrusun.catalog.listing.VersionState.Officer;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.catalog.maker.Makers;
-import id.pasarrusun.catalog.stock.Stock;
 import id.pasarrusun.catalog.stock.VariantId;
 import id.pasarrusun.kernel.failure.Stale;
 import id.pasarrusun.kernel.id.UuidV7;
@@ -16,16 +17,19 @@ import id.pasarrusun.media.image.ImageId;
 import id.pasarrusun.media.image.ImageState;
 import id.pasarrusun.media.image.Images;
 import id.pasarrusun.media.image.OwnerId;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
 /// What a maker does to her listings. An edit of an approved listing becomes a new version that goes the whole road,
-/// while the approved one stays on sale; price and stock change at once.
+/// while the approved one stays on sale; what the [ReviewPolicy] lets through, price and stock change at once.
 public final class Drafting {
 
     private final ListingStore store;
@@ -40,14 +44,11 @@ public final class Drafting {
         this.around = around;
     }
 
-    /// What drafting asks of other rooms.
-    record Surroundings(
-            Makers makers,
-            Images images,
-            Stock stock,
-            FoodLaw food,
-            InstantSource clock,
-            TransactionalOperator transaction) {}
+    /// What is asked before anything is sent.
+    record Rules(Makers makers, Images images, FoodLaw food, ReviewPolicy policy) {}
+
+    /// What drafting works with besides.
+    record Surroundings(Rules rules, OfferStore offers, InstantSource clock, TransactionalOperator transaction) {}
 
     public Mono<ListingId> create(MakerId maker, ListingContent content, List<NewVariant> variants) {
         return Mono.defer(() -> create(maker, new ListingId(UuidV7.next(around.clock())), content, variants));
@@ -135,9 +136,9 @@ public final class Drafting {
         List<ImageId> photos = content.photos().stream().map(Photo::image).toList();
         OwnerId owner = new OwnerId(found.maker().value());
         return Mono.zip(
-                        around.makers().get(found.maker()),
-                        around.images().states(owner, photos),
-                        around.food().find(found.maker(), content).singleOptional())
+                        around.rules().makers().get(found.maker()),
+                        around.rules().images().states(owner, photos),
+                        around.rules().food().find(found.maker(), content).singleOptional())
                 .map(asked ->
                         new Checked(asked.getT1(), asked.getT2(), asked.getT3().orElse(null)))
                 .flatMap(checked -> {
@@ -155,16 +156,42 @@ public final class Drafting {
 
     /// Settling is no change of the content, so it is not counted as one.
     private Mono<Submission> accept(StudioListing seen, VersionState.Draft draft, ListingContent settled) {
-        ListingVersion version = seen.latest();
-        var event = new CatalogEvent.VersionSubmitted(version.listing().value(), version.number());
-        return store.lock(seen.maker(), seen.id())
-                .then(workbench.get(seen.maker(), seen.id()))
-                .filter(now -> now.revision() == seen.revision())
-                .switchIfEmpty(Mono.error(() -> Stale.of("listing", seen.id().value())))
-                .flatMap(now -> store.overwrite(version, settled))
-                .then(versions.move(version, draft.submit(around.clock().instant()), event))
-                .as(around.transaction()::transactional)
-                .thenReturn(new Submission.Submitted(version.number()));
+        return lightly(seen, settled)
+                .flatMap(light -> store.lock(seen.maker(), seen.id())
+                        .then(workbench.get(seen.maker(), seen.id()))
+                        .filter(now -> isAsSeen(seen, now))
+                        .switchIfEmpty(
+                                Mono.error(() -> Stale.of("listing", seen.id().value())))
+                        .flatMap(now -> store.overwrite(seen.latest(), settled))
+                        .then(send(seen.latest(), draft, light)))
+                .as(around.transaction()::transactional);
+    }
+
+    private static boolean isAsSeen(StudioListing seen, StudioListing now) {
+        return now.revision() == seen.revision() && Objects.equals(now.approved(), seen.approved());
+    }
+
+    /// Whether no officer needs to see it: it comes right after what is on sale, and differs from it in what may change
+    /// at once alone.
+    private Mono<Boolean> lightly(StudioListing seen, ListingContent settled) {
+        Integer onSale = seen.approved();
+        return onSale == null || onSale != seen.latest().number() - 1
+                ? Mono.just(false)
+                : versions.get(seen.id(), onSale)
+                        .map(version -> around.rules().policy().letsThrough(version.content(), settled));
+    }
+
+    private Mono<Submission> send(ListingVersion version, VersionState.Draft draft, boolean lightly) {
+        Instant now = around.clock().instant();
+        UUID listing = version.listing().value();
+        VersionState.Submitted sent = draft.submit(now);
+        Mono<Void> send = versions.move(version, sent, new CatalogEvent.VersionSubmitted(listing, version.number()));
+        if (!lightly) {
+            return send.thenReturn(new Submission.Submitted(version.number()));
+        }
+        var approved = new CatalogEvent.VersionApproved(listing, version.number());
+        return send.then(versions.move(version.in(sent), sent.approveByPolicy(now), approved))
+                .thenReturn(new Submission.LiveAtOnce(version.number()));
     }
 
     /// With its photos measured and each attribute written in the one way in which it is kept.
@@ -192,36 +219,46 @@ public final class Drafting {
 
     /// Changes a price at once. A variant of another maker is not found.
     public Mono<Void> price(MakerId maker, VariantId variant, Rupiah price) {
-        if (price.isZero()) {
-            throw new IllegalArgumentException("Nothing is offered for nothing");
-        }
-        return store.setPrice(maker, variant, price).as(around.transaction()::transactional);
+        checkPrice(price);
+        return around.offers().setPrice(new Hand(maker, null), variant, price).as(around.transaction()::transactional);
     }
 
     /// Changes at once what a variant costs and how many can be bought, both or neither. A variant of another maker is
     /// not found.
     public Mono<Void> offer(MakerId maker, VariantId variant, Rupiah price, int available) {
-        if (price.isZero()) {
-            throw new IllegalArgumentException("Nothing is offered for nothing");
-        }
+        return offer(new Hand(maker, null), variant, price, available);
+    }
+
+    /// The same, written by an officer for the maker.
+    public Mono<Void> offerFor(MakerId maker, Officer officer, VariantId variant, Rupiah price, int available) {
+        return offer(new Hand(maker, officer), variant, price, available);
+    }
+
+    private Mono<Void> offer(Hand hand, VariantId variant, Rupiah price, int available) {
+        checkPrice(price);
         NewVariant.checkStock(available);
-        return store.setPrice(maker, variant, price)
-                .then(around.stock().setAvailable(variant, available))
+        return around.offers()
+                .setPrice(hand, variant, price)
+                .then(around.offers().setAvailable(hand, variant, available))
                 .as(around.transaction()::transactional);
     }
 
     /// Says at once whether more are made for whoever asks. A variant of another maker is not found.
     public Mono<Void> toOrder(MakerId maker, VariantId variant, boolean toOrder) {
-        return store.owned(maker, variant)
-                .then(around.stock().setToOrder(variant, toOrder))
-                .as(around.transaction()::transactional);
+        return around.offers().setToOrder(maker, variant, toOrder).as(around.transaction()::transactional);
     }
 
     /// Changes at once how many can be bought. A variant of another maker is not found.
     public Mono<Void> stock(MakerId maker, VariantId variant, int available) {
         NewVariant.checkStock(available);
-        return store.owned(maker, variant)
-                .then(around.stock().setAvailable(variant, available))
+        return around.offers()
+                .setAvailable(new Hand(maker, null), variant, available)
                 .as(around.transaction()::transactional);
+    }
+
+    private static void checkPrice(Rupiah price) {
+        if (price.isZero()) {
+            throw new IllegalArgumentException("Nothing is offered for nothing");
+        }
     }
 }

@@ -13,6 +13,7 @@ import id.pasarrusun.kernel.log.EventLog;
 import id.pasarrusun.media.image.Images;
 import java.time.InstantSource;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Wires the room of listings.
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReviewPolicy.class)
 class ListingConfiguration {
 
     /// Has the attributes of the crafts read while the shop starts, where a mistake in them is seen and reading a file
@@ -74,9 +76,24 @@ class ListingConfiguration {
     }
 
     @Bean
+    OfferStore offerStore(ListingStore.Deps deps, ListingRows rows) {
+        return new OfferStore(deps, rows);
+    }
+
+    @Bean
+    History history(DatabaseClient database, ListingRows rows, Workbench workbench, OfferStore offers) {
+        return new History(database, rows, workbench, offers);
+    }
+
+    @Bean
+    Drafting.Rules draftingRules(Makers makers, Images images, FoodLaw food, ReviewPolicy policy) {
+        return new Drafting.Rules(makers, images, food, policy);
+    }
+
+    @Bean
     Drafting.Surroundings draftingSurroundings(
-            Makers makers, Images images, FoodLaw food, ListingStore.Deps deps, TransactionalOperator transaction) {
-        return new Drafting.Surroundings(makers, images, deps.stock(), food, deps.clock(), transaction);
+            Drafting.Rules rules, OfferStore offers, InstantSource clock, TransactionalOperator transaction) {
+        return new Drafting.Surroundings(rules, offers, clock, transaction);
     }
 
     @Bean

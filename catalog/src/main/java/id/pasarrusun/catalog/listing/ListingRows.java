@@ -88,6 +88,10 @@ final class ListingRows {
         };
     }
 
+    VersionState.Officer officer(String text) {
+        return json.readValue(text, VersionState.Officer.class);
+    }
+
     static String text(Readable row, String column) {
         return Objects.requireNonNull(row.get(column, String.class), column);
     }

@@ -9,7 +9,6 @@ import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.kernel.failure.Stale;
 import id.pasarrusun.kernel.id.UuidV7;
 import id.pasarrusun.kernel.log.EventLog;
-import id.pasarrusun.kernel.money.Rupiah;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -23,14 +22,12 @@ final class ListingStore {
     private final DatabaseClient database;
     private final ListingRows rows;
     private final Stock stock;
-    private final EventLog<CatalogEvent> log;
     private final InstantSource clock;
     private final Slugs slugs;
 
     ListingStore(Deps deps, ListingRows rows) {
         this.database = deps.database();
         this.stock = deps.stock();
-        this.log = deps.log();
         this.clock = deps.clock();
         this.rows = rows;
         this.slugs = new Slugs(deps.database());
@@ -150,33 +147,5 @@ final class ListingStore {
                 .bind("price", variant.price().amount())
                 .then()
                 .then(stock.open(id, listing.value(), variant.stock()));
-    }
-
-    Mono<Void> setPrice(MakerId maker, VariantId variant, Rupiah price) {
-        return database.sql("""
-            update catalog.variant v set price = :price from catalog.listing l
-            where v.id = :id and l.id = v.listing_id and l.maker_id = :maker returning v.listing_id
-            """)
-                .bind("price", price.amount())
-                .bind("id", variant.value())
-                .bind("maker", maker.value())
-                .mapValue(UUID.class)
-                .one()
-                .switchIfEmpty(Mono.error(() -> NotFound.of("variant", variant.value())))
-                .flatMap(listing -> log.append(new CatalogEvent.ListingChanged(listing)));
-    }
-
-    /// Fails with NotFound unless the variant is the maker's.
-    Mono<Void> owned(MakerId maker, VariantId variant) {
-        return database.sql("""
-            select v.id from catalog.variant v join catalog.listing l on l.id = v.listing_id
-            where v.id = :id and l.maker_id = :maker
-            """)
-                .bind("id", variant.value())
-                .bind("maker", maker.value())
-                .mapValue(UUID.class)
-                .one()
-                .switchIfEmpty(Mono.error(() -> NotFound.of("variant", variant.value())))
-                .then();
     }
 }

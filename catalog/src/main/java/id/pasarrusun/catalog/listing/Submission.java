@@ -8,6 +8,9 @@ public sealed interface Submission {
     /// It waits in the queue.
     record Submitted(int version) implements Submission {}
 
+    /// All that changed may change without an officer, so it is in the shop window already.
+    record LiveAtOnce(int version) implements Submission {}
+
     /// Something that every listing needs is missing.
     record Incomplete(List<Missing> missing) implements Submission {
 

@@ -43,6 +43,11 @@ public sealed interface VersionState {
             return new Returned(when, by, remarks);
         }
 
+        /// When all that changed may change without an officer.
+        public Approved approveByPolicy(Instant when) {
+            return new Approved(when, Officer.POLICY);
+        }
+
         public Declined decline(Officer by, Instant when, String reason) {
             return new Declined(when, by, reason);
         }
@@ -93,7 +98,11 @@ public sealed interface VersionState {
     record Withdrawn(Instant at, Officer by, String reason) implements VersionState {}
 
     /// Who decided.
-    record Officer(java.util.UUID id, String name) {}
+    record Officer(java.util.UUID id, String name) {
+
+        /// Nobody: the shop's own rule of what may change at once.
+        public static final Officer POLICY = new Officer(new java.util.UUID(0, 0), "kebijakan");
+    }
 
     /// What is to be mended, or what is good already.
     ///

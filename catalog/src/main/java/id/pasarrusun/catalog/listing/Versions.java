@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
@@ -45,6 +46,17 @@ public final class Versions {
                 .map(rows::version)
                 .one()
                 .switchIfEmpty(Mono.error(() -> NotFound.of("version of listing", listing.value() + "/" + number)));
+    }
+
+    /// The version in the shop window, which stays there until this transaction ends; empty when none hangs there.
+    public Mono<ListingVersion> lockShown(ListingId listing) {
+        return database.sql("select approved_version from catalog.listing where id = :listing for update")
+                .bind("listing", listing.value())
+                .map(row -> Optional.ofNullable(row.get("approved_version", Integer.class)))
+                .one()
+                .switchIfEmpty(Mono.error(() -> NotFound.of("listing", listing.value())))
+                .flatMap(Mono::justOrEmpty)
+                .flatMap(number -> get(listing, number));
     }
 
     /// Those of a listing's versions that have one of the numbers.

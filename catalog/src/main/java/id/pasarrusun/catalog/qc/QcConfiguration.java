@@ -24,6 +24,11 @@ class QcConfiguration {
     }
 
     @Bean
+    TakingDown takingDown(Versions versions, InstantSource clock, TransactionalOperator transaction) {
+        return new TakingDown(versions, clock, transaction);
+    }
+
+    @Bean
     Approving approving(
             Versions versions, Certificates certificates, InstantSource clock, TransactionalOperator transaction) {
         return new Approving(versions, certificates, clock, transaction);

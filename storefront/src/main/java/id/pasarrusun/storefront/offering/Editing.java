@@ -40,7 +40,7 @@ final class Editing {
     Mono<Edit> submit(MakerId maker, ListingId listing, Form form) {
         return save(maker, listing, form).flatMap(edit -> switch (edit) {
             case Edit.Saved(), Edit.Repriced(), Edit.Unchanged() -> submit(maker, listing);
-            case Edit.Submitted _, Edit.Mend _, Edit.Lacking _, Edit.Overtaken _ -> Mono.just(edit);
+            case Edit.Submitted _, Edit.Live _, Edit.Mend _, Edit.Lacking _, Edit.Overtaken _ -> Mono.just(edit);
         });
     }
 
@@ -53,7 +53,8 @@ final class Editing {
         return write(maker, found, reading).flatMap(edit -> switch (edit) {
             case Edit.Unchanged() -> offer(maker, found, form).map(any -> any ? new Edit.Repriced() : edit);
             case Edit.Saved() -> offer(maker, found, form).thenReturn(edit);
-            case Edit.Repriced _, Edit.Submitted _, Edit.Mend _, Edit.Lacking _, Edit.Overtaken _ -> Mono.just(edit);
+            case Edit.Repriced _, Edit.Submitted _, Edit.Live _, Edit.Mend _, Edit.Lacking _, Edit.Overtaken _ ->
+                Mono.just(edit);
         });
     }
 
@@ -81,6 +82,7 @@ final class Editing {
     private Mono<Edit> submit(MakerId maker, ListingId listing) {
         return drafting.submit(maker, listing).map(submission -> switch (submission) {
             case Submission.Submitted _ -> new Edit.Submitted();
+            case Submission.LiveAtOnce _ -> new Edit.Live();
             case Submission.Incomplete(List<Missing> missing) -> new Edit.Lacking(missing);
             case Submission.NotNow(VersionState state) -> notNow(state);
         });
@@ -115,6 +117,9 @@ final class Editing {
 
         /// It waits for an officer.
         record Submitted() implements Edit {}
+
+        /// It is in the shop window already, since no officer needs to see what changed.
+        record Live() implements Edit {}
 
         /// Nothing was kept; the form says why.
         record Mend(Form form) implements Edit {}

@@ -133,7 +133,7 @@ final class PhotoDesk {
                 desk.mend(done.place.maker, done.place.listing, form, done.faults)
                         .map(PhotoDesk::unfit);
             case Edit.Overtaken(Form form) -> overtaken(done.place.maker, done.place.listing, form, done.faults);
-            case Edit.Saved _, Edit.Repriced _, Edit.Unchanged _, Edit.Submitted _, Edit.Lacking _ ->
+            case Edit.Saved _, Edit.Repriced _, Edit.Unchanged _, Edit.Submitted _, Edit.Live _, Edit.Lacking _ ->
                 done.faults.isEmpty()
                         ? Mono.just(Answers.to(told(done) + "#foto"))
                         : desk.show(done.place.maker, done.place.listing, new Told(null, done.faults, false))

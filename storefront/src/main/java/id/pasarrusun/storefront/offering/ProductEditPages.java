@@ -93,6 +93,7 @@ final class ProductEditPages {
             case Edit.Repriced() -> Mono.just(Answers.to(News.OFFER_CHANGED.after(address)));
             case Edit.Unchanged() -> Mono.just(Answers.to(unchanged.after(address)));
             case Edit.Submitted() -> Mono.just(Answers.to(News.SUBMITTED.after(address)));
+            case Edit.Live() -> Mono.just(Answers.to(News.LIVE.after(address)));
             case Edit.Mend(Form form) ->
                 desk.mend(maker, listing, form, List.of()).map(ProductEditPages::unfit);
             case Edit.Lacking(List<Missing> missing) ->

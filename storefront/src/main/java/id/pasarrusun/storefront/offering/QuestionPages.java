@@ -78,7 +78,7 @@ final class QuestionPages {
                         .get(maker, found.id())
                         .map(now -> overtaken(now, typed))
                         .map(view -> Answers.page("offering/questions", view, HttpStatus.CONFLICT));
-            case Edit.Submitted _, Edit.Lacking _ ->
+            case Edit.Submitted _, Edit.Live _, Edit.Lacking _ ->
                 Mono.just(Answers.to(ProductEditPages.address(found.id().value())));
         };
     }

@@ -96,6 +96,8 @@ final class ListingLetters implements LogReader<CatalogEvent> {
                 tell(key, decided, desk.word("mail.listing.returned", decided.name(), said(returned), studio(decided)));
             case VersionState.Declined declined ->
                 tell(key, decided, desk.word("mail.listing.declined", decided.name(), declined.reason()));
+            // she changed it herself a moment ago, and saw it
+            case VersionState.Approved approved when VersionState.Officer.POLICY.equals(approved.by()) -> Mono.empty();
             case VersionState.Approved _ ->
                 tell(key, decided, desk.word("mail.listing.approved", decided.name(), window(decided)));
             case VersionState.Withdrawn withdrawn ->

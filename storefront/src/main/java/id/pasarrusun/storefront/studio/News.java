@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 public enum News {
     SAVED("tersimpan", "baik"),
     SUBMITTED("terkirim", "baik"),
+    /// Without an officer.
+    LIVE("langsung", "baik"),
     OFFER_CHANGED("harga", "baik"),
     ORDER_ACCEPTED("diterima", "baik"),
     ORDER_SENT("dikirim", "baik"),
