@@ -88,7 +88,7 @@ final class FoodPages {
                         .flatMap(now -> view(now, ask, typed.with("seen", String.valueOf(now.revision())))
                                 .map(view -> view.overtaken(ProductView.isOpen(now.latest()))))
                         .map(view -> Answers.page("offering/foodStep", view, HttpStatus.CONFLICT));
-            case Edit.Submitted _, Edit.Lacking _ -> Mono.just(Answers.to(ProductEditPages.address(id)));
+            case Edit.Submitted _, Edit.Live _, Edit.Lacking _ -> Mono.just(Answers.to(ProductEditPages.address(id)));
         };
     }
 
