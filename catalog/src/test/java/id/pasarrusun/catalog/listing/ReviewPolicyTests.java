@@ -99,7 +99,7 @@ class ReviewPolicyTests {
                 part == ContentPart.ATTRIBUTES ? List.of(new Attribute("bahan", "rotan")) : BAG.attributes(),
                 photos(part),
                 part == ContentPart.PROMISED_DAYS ? 9 : BAG.promisedDays(),
-                food ? new ListingContent.Food("frozen", "Beku", 90, "daging", "", true, List.of()) : null,
+                food ? ListingContent.Food.NOTHING : null,
                 part == ContentPart.ENGLISH ? new Wording("Bamboo bag", "") : Wording.NONE);
     }
 
