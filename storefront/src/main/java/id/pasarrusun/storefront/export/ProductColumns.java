@@ -1,6 +1,6 @@
 package id.pasarrusun.storefront.export;
 
-import id.pasarrusun.catalog.listing.CraftAttributes;
+import id.pasarrusun.catalog.attribute.CraftAttributes;
 import id.pasarrusun.catalog.maker.Craft;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class ProductColumns {
     /// What the crafts ask for, each once.
     public static List<String> attributes() {
         return Arrays.stream(Craft.values())
-                .flatMap(craft -> CraftAttributes.of(craft).stream())
+                .flatMap(craft -> CraftAttributes.keys(craft).stream())
                 .distinct()
                 .toList();
     }

@@ -9,7 +9,7 @@ import static id.pasarrusun.storefront.export.ProductColumns.NAME;
 import static id.pasarrusun.storefront.export.ProductColumns.PRICE;
 import static id.pasarrusun.storefront.export.ProductColumns.STOCK;
 
-import id.pasarrusun.catalog.listing.CraftAttributes;
+import id.pasarrusun.catalog.attribute.CraftAttributes;
 import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.catalog.listing.ListingContent.Attribute;
 import id.pasarrusun.catalog.listing.NewVariant;
@@ -83,7 +83,7 @@ final class ProductRow {
                 name(),
                 known,
                 line.value(DESCRIPTION),
-                CraftAttributes.of(known).stream()
+                CraftAttributes.keys(known).stream()
                         .filter(line::has)
                         .map(key -> new Attribute(key, line.value(key)))
                         .toList(),
@@ -157,7 +157,7 @@ final class ProductRow {
     }
 
     private void attributes() {
-        List<String> asked = craft == null ? List.of() : CraftAttributes.of(craft);
+        List<String> asked = craft == null ? List.of() : CraftAttributes.keys(craft);
         for (String key : ProductColumns.attributes()) {
             text(key, false, Attribute.VALUE_MAX);
             if (craft != null && line.has(key) && !asked.contains(key)) {
