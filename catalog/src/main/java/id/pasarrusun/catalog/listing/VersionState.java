@@ -2,6 +2,7 @@ package id.pasarrusun.catalog.listing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Where a version is on its road: draft → submitted → checked → approved, or returned with remarks, or declined. What
@@ -35,12 +36,12 @@ public sealed interface VersionState {
 
     /// Waits for quality control.
     record Submitted(Instant at) implements VersionState {
-        public Checked pass(Officer by, Instant when) {
-            return new Checked(when, by);
+        public Checked pass(Officer by, Instant when, List<Point> points) {
+            return new Checked(when, by, points);
         }
 
-        public Returned sendBack(Officer by, Instant when, List<Remark> remarks) {
-            return new Returned(when, by, remarks);
+        public Returned sendBack(Officer by, Instant when, List<Remark> remarks, List<Point> points) {
+            return new Returned(when, by, remarks, points);
         }
 
         /// When all that changed may change without an officer.
@@ -48,15 +49,18 @@ public sealed interface VersionState {
             return new Approved(when, Officer.POLICY);
         }
 
-        public Declined decline(Officer by, Instant when, String reason) {
-            return new Declined(when, by, reason);
+        public Declined decline(Officer by, Instant when, String reason, List<Remark> remarks, List<Point> points) {
+            return new Declined(when, by, reason, remarks, points);
         }
     }
 
     /// Came back with what is to be mended.
-    record Returned(Instant at, Officer by, List<Remark> remarks) implements VersionState {
+    ///
+    /// @param points how each point of the checklist came out; none in what was judged before they were kept
+    record Returned(Instant at, Officer by, List<Remark> remarks, List<Point> points) implements VersionState {
         public Returned {
             remarks = List.copyOf(remarks);
+            points = List.copyOf(Objects.requireNonNullElse(points, List.of()));
             if (remarks.isEmpty()) {
                 throw new IllegalArgumentException("A version comes back with at least one remark");
             }
@@ -74,16 +78,32 @@ public sealed interface VersionState {
     }
 
     /// Will not be sold; the reason is for the maker.
-    record Declined(Instant at, Officer by, String reason) implements VersionState {}
+    ///
+    /// @param remarks on the points that failed
+    /// @param points those that were looked at
+    record Declined(Instant at, Officer by, String reason, List<Remark> remarks, List<Point> points)
+            implements VersionState {
+        public Declined {
+            // what was declined before they were kept lies without
+            remarks = List.copyOf(Objects.requireNonNullElse(remarks, List.of()));
+            points = List.copyOf(Objects.requireNonNullElse(points, List.of()));
+        }
+    }
 
     /// Passed quality control and waits for its approval.
-    record Checked(Instant at, Officer by) implements VersionState {
+    ///
+    /// @param points how each point of the checklist came out; none in what was judged before they were kept
+    record Checked(Instant at, Officer by, List<Point> points) implements VersionState {
+        public Checked {
+            points = List.copyOf(Objects.requireNonNullElse(points, List.of()));
+        }
+
         public Approved approve(Officer officer, Instant when) {
             return new Approved(when, officer);
         }
 
         public Returned sendBack(Officer officer, Instant when, List<Remark> remarks) {
-            return new Returned(when, officer, remarks);
+            return new Returned(when, officer, remarks, points);
         }
     }
 
@@ -104,11 +124,23 @@ public sealed interface VersionState {
         public static final Officer POLICY = new Officer(new java.util.UUID(0, 0), "kebijakan");
     }
 
-    /// What is to be mended, or what is good already.
+    /// How one point of the checklist came out.
+    ///
+    /// @param item the code of the checklist's item
+    record Point(String item, Result result) {}
+
+    /// What an officer found.
+    enum Result {
+        PASS,
+        FAIL,
+        NOT_APPLICABLE
+    }
+
+    /// What is to be mended, or what is good already: in the officer's own words, drawn on the photos, or both.
     ///
     /// @param item the code of the checklist's item, or [#PRAISE]
-    /// @param note in the officer's own words, never blank
-    record Remark(String item, String note) {
+    /// @param note empty only when there are marks
+    record Remark(String item, String note, List<Mark> marks) {
 
         public static final int NOTE_MAX = 1_000;
 
@@ -116,9 +148,16 @@ public sealed interface VersionState {
         public static final String PRAISE = "bagus";
 
         public Remark {
-            if (note.isBlank() || note.length() > NOTE_MAX) {
-                throw new IllegalArgumentException("A remark is a note of 1 to " + NOTE_MAX + " characters");
+            // what was written before there were any lies without
+            marks = List.copyOf(Objects.requireNonNullElse(marks, List.of()));
+            if (note.length() > NOTE_MAX || (note.isBlank() && marks.isEmpty())) {
+                throw new IllegalArgumentException(
+                        "A remark is a note of 1 to " + NOTE_MAX + " characters, a mark on a photo, or both");
             }
+        }
+
+        public Remark(String item, String note) {
+            this(item, note, List.of());
         }
 
         public boolean praises() {

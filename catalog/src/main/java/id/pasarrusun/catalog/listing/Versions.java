@@ -1,7 +1,7 @@
 package id.pasarrusun.catalog.listing;
 
 import id.pasarrusun.catalog.event.CatalogEvent;
-import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.catalog.listing.VersionState.Officer;
 import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.kernel.failure.Stale;
 import id.pasarrusun.kernel.log.EventLog;
@@ -68,23 +68,6 @@ public final class Versions {
                 .all();
     }
 
-    /// The versions in a state, those that wait longest first.
-    public Flux<Waiting> waiting(Class<? extends VersionState> state, int limit) {
-        return database.sql("""
-            select l.maker_id, l.slug, v.submitted_at, v.listing_id, v.number, v.content::text content,
-              v.state, v.state_data::text state_data
-            from catalog.listing_version v join catalog.listing l on l.id = v.listing_id
-            where v.state = :state order by v.submitted_at, v.listing_id limit :limit
-            """)
-                .bind("state", state.getSimpleName())
-                .bind("limit", limit)
-                .map(row -> new Waiting(
-                        rows.version(row),
-                        new MakerId(ListingRows.uuid(row, "maker_id")),
-                        java.util.Objects.requireNonNull(row.get("submitted_at", Instant.class))))
-                .all();
-    }
-
     /// How many versions are in a state, by when their makers sent them.
     ///
     /// @param borders ascending; a version sent at a border counts to what follows it
@@ -106,11 +89,6 @@ public final class Versions {
 
     private record Age(int place, int count) {}
 
-    /// A version in a queue.
-    ///
-    /// @param since when its maker sent it
-    public record Waiting(ListingVersion version, MakerId maker, Instant since) {}
-
     /// The steps that a listing's versions took, the newest first, at most `limit`.
     public Flux<Taken> steps(ListingId listing, int limit) {
         return database.sql("""
@@ -121,6 +99,19 @@ public final class Versions {
                 .bind("limit", limit)
                 .map(row -> new Taken(ListingRows.integer(row, "number"), rows.state(row)))
                 .all();
+    }
+
+    /// Whether the officer wrote the version on its maker's behalf.
+    public Mono<Boolean> writtenBy(Officer officer, ListingVersion version) {
+        return database.sql("""
+            select exists (select 1 from catalog.verdict where listing_id = :listing and number = :number
+                           and state = 'Offered' and state_data -> 'by' ->> 'id' = :officer)
+            """)
+                .bind("listing", version.listing().value())
+                .bind("number", version.number())
+                .bind("officer", officer.id().toString())
+                .mapValue(Boolean.class)
+                .one();
     }
 
     /// A step that a version took, for ever.

@@ -17,16 +17,24 @@ import reactor.core.publisher.Mono;
 /// The last word before the shop window.
 public final class Approving {
 
-    private static final String ITEM = "persetujuan";
+    /// The code under which a note of the last desk travels among the remarks.
+    static final String ITEM = "persetujuan";
 
     private final Versions versions;
     private final Certificates certificates;
+    private final QcSettings settings;
     private final InstantSource clock;
     private final TransactionalOperator transaction;
 
-    Approving(Versions versions, Certificates certificates, InstantSource clock, TransactionalOperator transaction) {
+    Approving(
+            Versions versions,
+            Certificates certificates,
+            QcSettings settings,
+            InstantSource clock,
+            TransactionalOperator transaction) {
         this.versions = versions;
         this.certificates = certificates;
+        this.settings = settings;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -37,10 +45,12 @@ public final class Approving {
         return decide(
                 listing,
                 version,
-                (seen, checked) -> certificates
-                        .openFor(listing.value(), seen.content().craft())
-                        .flatMap(
-                                open -> open ? approve(officer, seen, checked) : Mono.just(new Decision.NotTrained())));
+                (seen, checked) -> mayApprove(officer, checked)
+                        ? certificates
+                                .openFor(listing.value(), seen.content().craft())
+                                .flatMap(open ->
+                                        open ? approve(officer, seen, checked) : Mono.just(new Decision.NotTrained()))
+                        : Mono.just(new Decision.PassedByYou()));
     }
 
     private Mono<Decision> approve(Officer officer, ListingVersion seen, VersionState.Checked checked) {
@@ -68,5 +78,10 @@ public final class Approving {
                         ? move.apply(seen, checked)
                         : Mono.just(new Decision.AlreadyDecided(seen.state())))
                 .as(transaction::transactional);
+    }
+
+    /// Four eyes: who passed it does not approve it, unless the shop says that she may.
+    public boolean mayApprove(Officer officer, VersionState.Checked checked) {
+        return settings.bothRoles() || !checked.by().id().equals(officer.id());
     }
 }

@@ -13,4 +13,10 @@ public sealed interface Decision {
 
     /// Its maker holds no certificate of its craft, or no longer.
     record NotTrained() implements Decision {}
+
+    /// She passed this version herself, so another officer approves it.
+    record PassedByYou() implements Decision {}
+
+    /// She wrote this version herself for its maker, so another officer judges it.
+    record WrittenByYou() implements Decision {}
 }

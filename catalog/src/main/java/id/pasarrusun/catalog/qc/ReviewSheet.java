@@ -2,7 +2,6 @@ package id.pasarrusun.catalog.qc;
 
 import id.pasarrusun.catalog.listing.ListingVersion;
 import id.pasarrusun.catalog.listing.StudioListing;
-import id.pasarrusun.catalog.listing.VersionState.Remark;
 import id.pasarrusun.catalog.listing.Versions.Taken;
 import id.pasarrusun.catalog.maker.MakerCard;
 import java.util.List;
@@ -12,22 +11,22 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param proposed the version to be judged
 /// @param approved the version in the shop window, to be held beside it; null when there is none
-/// @param earlier the remarks on the version before
+/// @param earlier what its maker was told of the version before; null when that came not back
+/// @param holder who has taken it from the queue; null when nobody has
 /// @param steps what was decided about the listing so far, the newest first
+/// @param checklist the codes of the points to be looked at
 public record ReviewSheet(
         MakerCard maker,
         StudioListing listing,
         ListingVersion proposed,
         @Nullable ListingVersion approved,
-        List<Remark> earlier,
-        List<Taken> steps) {
+        @Nullable Lesson earlier,
+        @Nullable Holder holder,
+        List<Taken> steps,
+        List<String> checklist) {
 
     public ReviewSheet {
-        earlier = List.copyOf(earlier);
         steps = List.copyOf(steps);
-    }
-
-    public List<String> checklist() {
-        return Checklist.of(proposed.content().craft());
+        checklist = List.copyOf(checklist);
     }
 }
