@@ -29,7 +29,9 @@ public final class Faults {
               from judged j
               join catalog.listing_version lv on lv.listing_id = j.listing_id and lv.number = j.number
               join catalog.listing l on l.id = j.listing_id
-              left join catalog.training t on t.maker_id = l.maker_id and lower(t.craft) = lv.craft
+              left join lateral (
+                select batch from catalog.training where maker_id = l.maker_id and lower(craft) = lv.craft
+                order by revoked_at is not null, issued_on desc, id limit 1) t on true
             ), sums as (
               select craft, batch, count(*) judged from placed group by craft, batch
             ), faults as (

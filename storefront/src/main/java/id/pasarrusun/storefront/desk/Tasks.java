@@ -1,6 +1,9 @@
 package id.pasarrusun.storefront.desk;
 
+import id.pasarrusun.catalog.listing.VersionState;
 import id.pasarrusun.catalog.qc.Queue;
+import id.pasarrusun.catalog.qc.QueueCounts;
+import id.pasarrusun.catalog.qc.QueueFilter;
 import id.pasarrusun.catalog.qc.QueueItem;
 import id.pasarrusun.payments.charge.Charges;
 import id.pasarrusun.payments.ledger.Ledger;
@@ -13,12 +16,14 @@ import id.pasarrusun.payments.payout.RunSummary;
 import id.pasarrusun.storefront.account.Role;
 import id.pasarrusun.storefront.account.Visitor.StaffVisitor;
 import id.pasarrusun.storefront.desk.HomeView.Task;
+import id.pasarrusun.storefront.inspection.Officers;
 import id.pasarrusun.storefront.inspection.Wait;
 import id.pasarrusun.storefront.page.Formats;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -51,10 +56,10 @@ final class Tasks {
     Flux<Task> of(StaffVisitor staff) {
         List<Mono<Task>> tasks = new ArrayList<>();
         if (staff.is(Role.QC) || staff.is(Role.ADMIN)) {
-            tasks.add(waiting("desk.task.qc", QC, queue.waiting()));
+            tasks.add(submitted(staff));
         }
         if (staff.is(Role.ADMIN)) {
-            tasks.add(waiting("desk.task.approval", APPROVAL, queue.checked()));
+            tasks.add(checked());
         }
         if (staff.is(Role.FINANCE)) {
             tasks.add(doubts());
@@ -69,15 +74,24 @@ final class Tasks {
         return Flux.fromIterable(tasks).flatMapSequential(task -> task);
     }
 
-    private Mono<Task> waiting(String key, String href, Flux<QueueItem> items) {
-        return items.collectList().map(found -> waiting(key, href, found));
+    private Mono<Task> submitted(StaffVisitor staff) {
+        return queue.counts(Officers.of(staff), QueueFilter.ALL)
+                .zipWith(
+                        queue.oldest(VersionState.Submitted.class).singleOptional(),
+                        (counts, oldest) -> waiting("desk.task.qc", QC, counts, oldest));
     }
 
-    private Task waiting(String key, String href, List<QueueItem> found) {
-        String count =
-                found.isEmpty() ? "" : Formats.number(found.size()) + (found.size() == Queue.LENGTH_MAX ? "+" : "");
-        Wait wait = found.isEmpty() ? null : since(found.getFirst().since());
-        return new Task(key, href, count, wait, wait != null && wait.late());
+    private Mono<Task> checked() {
+        return queue.checkedCounts()
+                .zipWith(
+                        queue.oldest(VersionState.Checked.class).singleOptional(),
+                        (counts, oldest) -> waiting("desk.task.approval", APPROVAL, counts, oldest));
+    }
+
+    private Task waiting(String key, String href, QueueCounts counts, Optional<QueueItem> oldest) {
+        String count = counts.all() == 0 ? "" : Formats.number(counts.all());
+        Wait wait = oldest.map(item -> since(item.since())).orElse(null);
+        return new Task(key, href, count, wait, counts.missed() > 0);
     }
 
     private Mono<Task> due() {

@@ -6,13 +6,14 @@ import id.pasarrusun.catalog.listing.VersionState.Officer;
 import id.pasarrusun.catalog.qc.Approving;
 import id.pasarrusun.catalog.qc.Decision;
 import id.pasarrusun.catalog.qc.Queue;
-import id.pasarrusun.catalog.qc.QueueItem;
 import id.pasarrusun.catalog.qc.ReviewSheet;
 import id.pasarrusun.kernel.failure.Stale;
 import id.pasarrusun.storefront.account.Visitor.StaffVisitor;
+import id.pasarrusun.storefront.inspection.Judged.Subject;
+import id.pasarrusun.storefront.inspection.ReviewView.Told;
 import id.pasarrusun.storefront.page.Form;
 import java.time.Instant;
-import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -30,42 +31,47 @@ import reactor.core.publisher.Mono;
 @Controller
 final class ApprovalPages {
 
-    static final String BASE = "/meja/persetujuan";
+    static final String BASE = BatchPages.BASE;
     static final String NOTE = "catatan";
+    private static final String SHEET = BASE + "/{listing}/{version}";
     private static final String DECISION = "putusan";
+    private static final String PASSED_BY_YOU = "inspection.approval.refused.passed";
+    private static final Subject NOTHING_DRAWN = new Subject(List.of(), List.of(), 0);
 
     private static final String NOT_TRAINED = "inspection.approval.fault.not-trained";
 
     private final Queue queue;
     private final Approving approving;
-    private final InstantSource clock;
+    private final Looks looks;
 
-    ApprovalPages(Queue queue, Approving approving, InstantSource clock) {
+    ApprovalPages(Queue queue, Approving approving, Looks looks) {
         this.queue = queue;
         this.approving = approving;
-        this.clock = clock;
+        this.looks = looks;
     }
 
-    @GetMapping(BASE)
-    Mono<Rendering> waiting(@RequestParam @Nullable String kabar) {
-        return queue.checked()
-                .collectList()
-                .map(items -> QueueView.of(BASE, items, clock.instant(), News.read(kabar)))
-                .map(view -> Rendering.view("inspection/approvals")
-                        .modelAttribute("view", view)
-                        .build());
-    }
-
-    @GetMapping(BASE + "/{listing}/{version}")
-    Mono<Rendering> sheet(@PathVariable UUID listing, @PathVariable int version, @RequestParam @Nullable String kabar) {
-        return queue.get(new ListingId(listing))
+    @GetMapping(SHEET)
+    Mono<Rendering> sheet(
+            @AuthenticationPrincipal StaffVisitor staff,
+            @PathVariable UUID listing,
+            @PathVariable int version,
+            @RequestParam @Nullable String kabar) {
+        Case open = new Case(Officers.of(staff), new ListingId(listing), version);
+        return queue.get(open.listing)
                 .map(sheet -> sheet.proposed().number() == version
-                        ? page(view(sheet, Form.empty()).telling(News.read(kabar)), HttpStatus.OK)
+                        ? page(looking(open, sheet, News.read(kabar)), HttpStatus.OK)
                         : Rendering.redirectTo(QueueView.href(BASE, sheet.proposed()))
                                 .build());
     }
 
-    @PostMapping(BASE + "/{listing}/{version}")
+    /// Who passed it reads at once that another approves it.
+    private ReviewView looking(Case open, ReviewSheet sheet, @Nullable News news) {
+        boolean own = sheet.proposed().state() instanceof VersionState.Checked checked
+                && !approving.mayApprove(open.officer, checked);
+        return view(open, sheet, Form.empty()).telling(new Told(false, own ? PASSED_BY_YOU : null, news));
+    }
+
+    @PostMapping(SHEET)
     Mono<Rendering> decide(
             @AuthenticationPrincipal StaffVisitor staff,
             @PathVariable UUID listing,
@@ -75,7 +81,7 @@ final class ApprovalPages {
         return exchange.getFormData().map(Form::sent).flatMap(form -> switch (form.value(DECISION)) {
             case "setujui" -> approve(open);
             case "kembalikan" -> sendBack(open, Judged.noted(form, NOTE, "inspection.approval.fault.note"));
-            default -> refuse(open, form.reject(DECISION, "inspection.approval.fault.decision"));
+            default -> mend(open, form.reject(DECISION, "inspection.approval.fault.decision"));
         });
     }
 
@@ -90,44 +96,45 @@ final class ApprovalPages {
         String note = Judged.text(form, NOTE);
         return form.holds()
                 ? settle(approving.sendBack(open.officer, open.listing, open.version, note), News.SENT_BACK, open)
-                : refuse(open, form);
+                : mend(open, form);
     }
 
     private Mono<Rendering> settle(Mono<Decision> decision, News news, Case open) {
         return decision.flatMap(made -> switch (made) {
                     case Decision.Done() -> next(news);
-                    case Decision.AlreadyDecided _ -> overtaken(open);
-                    case Decision.NotTrained() -> refuse(open, Form.empty().reject(DECISION, NOT_TRAINED));
+                    case Decision.AlreadyDecided _ -> shown(open, Told.TOO_LATE, HttpStatus.CONFLICT);
+                    case Decision.NotTrained() -> mend(open, Form.empty().reject(DECISION, NOT_TRAINED));
+                    case Decision.PassedByYou() -> refused(open, PASSED_BY_YOU);
+                    case Decision.WrittenByYou() -> refused(open, "inspection.qc.refused.written");
                 })
-                .onErrorResume(Stale.class, _ -> overtaken(open));
+                .onErrorResume(Stale.class, _ -> shown(open, Told.TOO_LATE, HttpStatus.CONFLICT));
     }
 
-    private Mono<Rendering> refuse(Case open, Form form) {
+    private Mono<Rendering> refused(Case open, String why) {
+        return shown(open, Told.refused(why), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private Mono<Rendering> mend(Case open, Form form) {
         return queue.get(open.listing)
                 .map(sheet -> since(sheet) == null
-                        ? tooLate(sheet)
-                        : page(view(sheet, form), HttpStatus.UNPROCESSABLE_CONTENT));
+                        ? page(view(open, sheet, Form.empty()).telling(Told.TOO_LATE), HttpStatus.CONFLICT)
+                        : page(view(open, sheet, form), HttpStatus.UNPROCESSABLE_CONTENT));
     }
 
-    private Mono<Rendering> overtaken(Case open) {
-        return queue.get(open.listing).map(this::tooLate);
-    }
-
-    private Rendering tooLate(ReviewSheet sheet) {
-        return page(view(sheet, Form.empty()).tooLate(), HttpStatus.CONFLICT);
+    private Mono<Rendering> shown(Case open, Told told, HttpStatus status) {
+        return queue.get(open.listing)
+                .map(sheet -> page(view(open, sheet, Form.empty()).telling(told), status));
     }
 
     private Mono<Rendering> next(News news) {
-        return queue.checked()
-                .next()
-                .map(QueueItem::version)
-                .map(version -> QueueView.href(BASE, version))
+        return queue.oldest(VersionState.Checked.class)
+                .map(item -> QueueView.href(BASE, item))
                 .defaultIfEmpty(BASE)
                 .map(address -> Rendering.redirectTo(news.at(address)).build());
     }
 
-    private ReviewView view(ReviewSheet sheet, Form form) {
-        return ReviewView.of(sheet, BASE, form, since(sheet), clock.instant());
+    private ReviewView view(Case open, ReviewSheet sheet, Form form) {
+        return ReviewView.of(sheet, NOTHING_DRAWN, form, since(sheet), looks.at(BASE, open.officer.id()));
     }
 
     private static @Nullable Instant since(ReviewSheet sheet) {

@@ -1,6 +1,7 @@
 package id.pasarrusun.storefront.inspection;
 
 import id.pasarrusun.catalog.qc.Queue;
+import id.pasarrusun.catalog.qc.ServiceTarget;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,12 @@ import org.springframework.context.annotation.Configuration;
 class InspectionConfiguration {
 
     @Bean
-    Ages ages(Queue queue, InstantSource clock) {
-        return new Ages(queue, clock);
+    Ages inspectionAges(Queue queue, ServiceTarget target, InstantSource clock) {
+        return new Ages(queue, target, clock);
+    }
+
+    @Bean
+    Looks inspectionLooks(ServiceTarget target, InstantSource clock) {
+        return new Looks(target, clock);
     }
 }

@@ -9,7 +9,10 @@ public enum News {
     RETURNED("perbaiki"),
     DECLINED("tolak"),
     APPROVED("disetujui"),
-    SENT_BACK("dikembalikan");
+    SENT_BACK("dikembalikan"),
+    TAKEN("diambil"),
+    HELD("dipegang"),
+    LET_GO("dilepas");
 
     private final String code;
 

@@ -1,19 +1,21 @@
 package id.pasarrusun.storefront.inspection;
 
 import id.pasarrusun.catalog.listing.ListingId;
+import id.pasarrusun.catalog.listing.Photo;
 import id.pasarrusun.catalog.listing.VersionState;
+import id.pasarrusun.catalog.listing.VersionState.Officer;
 import id.pasarrusun.catalog.qc.Decision;
+import id.pasarrusun.catalog.qc.QcSettings;
 import id.pasarrusun.catalog.qc.Queue;
-import id.pasarrusun.catalog.qc.QueueItem;
 import id.pasarrusun.catalog.qc.ReviewSheet;
 import id.pasarrusun.catalog.qc.Reviewing;
 import id.pasarrusun.catalog.qc.Verdict;
 import id.pasarrusun.kernel.failure.Stale;
 import id.pasarrusun.storefront.account.Visitor.StaffVisitor;
+import id.pasarrusun.storefront.inspection.Judged.Subject;
+import id.pasarrusun.storefront.inspection.ReviewView.Told;
 import id.pasarrusun.storefront.page.Form;
-import id.pasarrusun.storefront.page.Words;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -27,47 +29,40 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/// Quality control: the queue, and the sheet on which an officer coaches a maker point by point.
+/// The sheet on which an officer coaches a maker point by point.
 @Controller
 final class QcPages {
 
-    static final String BASE = "/meja/qc";
+    private static final String BASE = QueuePages.BASE;
+    private static final String SHEET = BASE + "/{listing}/{version}";
 
     private final Queue queue;
-    private final Ages ages;
     private final Reviewing reviewing;
-    private final InstantSource clock;
+    private final QcSettings settings;
+    private final Looks looks;
 
-    QcPages(Queue queue, Ages ages, Reviewing reviewing, InstantSource clock) {
+    QcPages(Queue queue, Reviewing reviewing, QcSettings settings, Looks looks) {
         this.queue = queue;
-        this.ages = ages;
         this.reviewing = reviewing;
-        this.clock = clock;
+        this.settings = settings;
+        this.looks = looks;
     }
 
-    @GetMapping(BASE)
-    Mono<Rendering> waiting(@RequestParam @Nullable String kabar, Words words) {
-        return queue.waiting()
-                .collectList()
-                .map(items -> QueueView.of(BASE, items, clock.instant(), News.read(kabar)))
-                .zipWith(
-                        ages.of(words).singleOptional(),
-                        (view, chart) -> chart.map(view::with).orElse(view))
-                .map(view -> Rendering.view("inspection/queue")
-                        .modelAttribute("view", view)
-                        .build());
-    }
-
-    @GetMapping(BASE + "/{listing}/{version}")
-    Mono<Rendering> sheet(@PathVariable UUID listing, @PathVariable int version, @RequestParam @Nullable String kabar) {
-        return queue.get(new ListingId(listing))
+    @GetMapping(SHEET)
+    Mono<Rendering> sheet(
+            @AuthenticationPrincipal StaffVisitor staff,
+            @PathVariable UUID listing,
+            @PathVariable int version,
+            @RequestParam @Nullable String kabar) {
+        Case open = new Case(Officers.of(staff), new ListingId(listing), version);
+        return queue.get(open.listing)
                 .map(sheet -> sheet.proposed().number() == version
-                        ? page(view(sheet, Form.empty()).telling(News.read(kabar)), HttpStatus.OK)
+                        ? page(view(open, sheet, Form.empty()).telling(Told.of(News.read(kabar))), HttpStatus.OK)
                         : Rendering.redirectTo(QueueView.href(BASE, sheet.proposed()))
                                 .build());
     }
 
-    @PostMapping(BASE + "/{listing}/{version}")
+    @PostMapping(SHEET)
     Mono<Rendering> judge(
             @AuthenticationPrincipal StaffVisitor staff,
             @PathVariable UUID listing,
@@ -80,60 +75,73 @@ final class QcPages {
     }
 
     /// Who judges what.
-    private record Case(VersionState.Officer officer, ListingId listing, int version) {}
+    private record Case(Officer officer, ListingId listing, int version) {}
 
     /// The sheet as it is now, and what came back with it.
     private record Asked(ReviewSheet sheet, Form form) {}
 
     private Mono<Rendering> judge(Case open, Asked asked) {
         if (asked.sheet.proposed().number() != open.version || since(asked.sheet) == null) {
-            return Mono.just(tooLate(asked.sheet));
+            return Mono.just(tooLate(open, asked.sheet));
         }
-        return switch (Judged.read(asked.form, asked.sheet.checklist())) {
-            case Judged.Faulty(Form form) -> Mono.just(page(view(asked.sheet, form), HttpStatus.UNPROCESSABLE_CONTENT));
+        return switch (Judged.read(asked.form, subject(asked.sheet))) {
+            case Judged.Faulty(Form form) ->
+                Mono.just(page(view(open, asked.sheet, form), HttpStatus.UNPROCESSABLE_CONTENT));
             case Judged.Fair(Verdict verdict) ->
                 reviewing
                         .decide(open.officer, open.listing, open.version, verdict)
-                        .flatMap(decision -> after(decision, verdict, open))
+                        .flatMap(decision -> after(decision, verdict, open, asked))
                         .onErrorResume(Stale.class, _ -> overtaken(open));
         };
     }
 
-    private Mono<Rendering> after(Decision decision, Verdict verdict, Case open) {
+    private Mono<Rendering> after(Decision decision, Verdict verdict, Case open, Asked asked) {
         return switch (decision) {
-            case Decision.Done() -> next(told(verdict));
+            case Decision.Done() -> next(open.officer, told(verdict));
             case Decision.AlreadyDecided _, Decision.NotTrained _ -> overtaken(open);
+            case Decision.WrittenByYou() -> Mono.just(refused(open, asked, "inspection.qc.refused.written"));
+            case Decision.PassedByYou() -> Mono.just(refused(open, asked, "inspection.approval.refused.passed"));
         };
+    }
+
+    private Rendering refused(Case open, Asked asked, String why) {
+        ReviewView view = view(open, asked.sheet, asked.form).telling(Told.refused(why));
+        return page(view, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static News told(Verdict verdict) {
         return switch (verdict) {
-            case Verdict.Passed() -> News.PASSED;
+            case Verdict.Passed _ -> News.PASSED;
             case Verdict.PleaseMend _ -> News.RETURNED;
             case Verdict.Declined _ -> News.DECLINED;
         };
     }
 
-    /// On to whatever waits longest, or to the empty queue.
-    private Mono<Rendering> next(News news) {
-        return queue.waiting()
-                .next()
-                .map(QueueItem::version)
-                .map(version -> QueueView.href(BASE, version))
+    /// On to whatever this officer does next, or to the empty queue.
+    private Mono<Rendering> next(Officer officer, News news) {
+        return queue.next(officer)
+                .map(item -> QueueView.href(BASE, item))
                 .defaultIfEmpty(BASE)
                 .map(address -> Rendering.redirectTo(news.at(address)).build());
     }
 
     private Mono<Rendering> overtaken(Case open) {
-        return queue.get(open.listing).map(this::tooLate);
+        return queue.get(open.listing).map(sheet -> tooLate(open, sheet));
     }
 
-    private Rendering tooLate(ReviewSheet sheet) {
-        return page(view(sheet, Form.empty()).tooLate(), HttpStatus.CONFLICT);
+    private Rendering tooLate(Case open, ReviewSheet sheet) {
+        return page(view(open, sheet, Form.empty()).telling(Told.TOO_LATE), HttpStatus.CONFLICT);
     }
 
-    private ReviewView view(ReviewSheet sheet, Form form) {
-        return ReviewView.of(sheet, BASE, form, since(sheet), clock.instant());
+    private ReviewView view(Case open, ReviewSheet sheet, Form form) {
+        return ReviewView.of(sheet, subject(sheet), form, since(sheet), looks.at(BASE, open.officer.id()));
+    }
+
+    private Subject subject(ReviewSheet sheet) {
+        return new Subject(
+                sheet.checklist(),
+                sheet.proposed().content().photos().stream().map(Photo::image).toList(),
+                settings.marksMax());
     }
 
     private static @Nullable Instant since(ReviewSheet sheet) {

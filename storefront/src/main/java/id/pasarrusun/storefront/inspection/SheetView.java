@@ -1,6 +1,7 @@
 package id.pasarrusun.storefront.inspection;
 
-import id.pasarrusun.storefront.page.Picture;
+import id.pasarrusun.storefront.coaching.LessonView;
+import id.pasarrusun.storefront.coaching.MarkedPhoto;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param place the tower
 /// @param craft slug
 /// @param changes what differs from the version in the shop window
-/// @param earlier what the maker was asked to mend the last time
+/// @param earlier what the maker was asked to mend the last time; null when nothing was
 /// @param address of the version in the shop window; null when there is none
 public record SheetView(
         String name,
@@ -24,7 +25,7 @@ public record SheetView(
         List<Fact> facts,
         List<Offer> offers,
         List<Change> changes,
-        List<Note> earlier,
+        @Nullable LessonView earlier,
         List<Decided> decided,
         @Nullable String address) {
 
@@ -33,12 +34,11 @@ public record SheetView(
         facts = List.copyOf(facts);
         offers = List.copyOf(offers);
         changes = List.copyOf(changes);
-        earlier = List.copyOf(earlier);
         decided = List.copyOf(decided);
     }
 
     /// A photo, and the address of its largest rendition.
-    public record Shot(Picture picture, String large) {}
+    public record Shot(MarkedPhoto photo, String large) {}
 
     /// A variant with its price and stock, which are nobody's to approve.
     public record Offer(String name, String price, int available) {}
@@ -49,7 +49,8 @@ public record SheetView(
     /// A remark on a point of the checklist.
     ///
     /// @param point key of its words
-    public record Note(String point, String text) {}
+    /// @param marks how often it is drawn on the photos
+    public record Note(String point, String text, int marks) {}
 
     /// A step of the listing on its road.
     ///

@@ -2,21 +2,24 @@ package id.pasarrusun.storefront.inspection;
 
 import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.catalog.listing.ListingVersion;
+import id.pasarrusun.catalog.listing.Mark;
 import id.pasarrusun.catalog.listing.Photo;
 import id.pasarrusun.catalog.listing.VersionState;
 import id.pasarrusun.catalog.listing.VersionState.Remark;
 import id.pasarrusun.catalog.listing.Versions.Taken;
 import id.pasarrusun.catalog.listing.Wording;
+import id.pasarrusun.catalog.qc.Lesson;
 import id.pasarrusun.catalog.qc.ReviewSheet;
 import id.pasarrusun.media.image.ImageAddresses;
 import id.pasarrusun.media.image.ImageFormat;
+import id.pasarrusun.storefront.coaching.LessonView;
+import id.pasarrusun.storefront.coaching.MarkedPhoto;
 import id.pasarrusun.storefront.inspection.SheetView.Change;
 import id.pasarrusun.storefront.inspection.SheetView.Decided;
 import id.pasarrusun.storefront.inspection.SheetView.Note;
 import id.pasarrusun.storefront.inspection.SheetView.Offer;
 import id.pasarrusun.storefront.inspection.SheetView.Shot;
 import id.pasarrusun.storefront.page.Formats;
-import id.pasarrusun.storefront.page.Picture;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,6 +39,11 @@ final class Sheets {
     private Sheets() {}
 
     static SheetView of(ReviewSheet sheet) {
+        return of(sheet, List.of());
+    }
+
+    /// @param drawn what lies on the photos so far; the first list is drawn under the number 1
+    static SheetView of(ReviewSheet sheet, List<List<Mark>> drawn) {
         ListingVersion proposed = sheet.proposed();
         ListingContent content = proposed.content();
         ListingVersion approved = sheet.approved();
@@ -46,29 +54,34 @@ final class Sheets {
                 sheet.maker().tower().name(),
                 content.craft().slug(),
                 proposed.number(),
-                shots(content.photos()),
+                shots(content.photos(), drawn),
                 content.description(),
                 facts(content),
                 offers(sheet),
                 approved == null || approved.number() == proposed.number()
                         ? List.of()
                         : changes(approved.content(), content),
-                notes(sheet.earlier()),
+                earlier(sheet.earlier(), content.photos()),
                 sheet.steps().stream().map(Sheets::decided).toList(),
                 approved == null ? null : "/produk/" + sheet.listing().slug());
     }
 
-    /// The first is fetched before all others.
-    private static List<Shot> shots(List<Photo> photos) {
+    private static @Nullable LessonView earlier(@Nullable Lesson lesson, List<Photo> now) {
+        return lesson == null
+                ? null
+                : LessonView.of(lesson, now.stream().map(LessonView.Shown::of).toList());
+    }
+
+    private static List<Shot> shots(List<Photo> photos, List<List<Mark>> drawn) {
         return IntStream.range(0, photos.size())
-                .mapToObj(place -> shot(photos.get(place), place == 0))
+                .mapToObj(place -> shot(place + 1, photos.get(place), drawn))
                 .toList();
     }
 
-    private static Shot shot(Photo photo, boolean first) {
+    private static Shot shot(int number, Photo photo, List<List<Mark>> drawn) {
         String sizes = "(min-width: 62rem) 40rem, 100vw";
         return new Shot(
-                new Picture(photo.image(), photo.alt(), photo.width(), photo.height(), sizes, first),
+                MarkedPhoto.of(number, photo, sizes, MarkedPhoto.rings(photo, drawn)),
                 ImageAddresses.url(photo.image(), ImageAddresses.WIDTHS.getLast(), ImageFormat.JPEG));
     }
 
@@ -152,7 +165,13 @@ final class Sheets {
 
     static List<Note> notes(List<Remark> remarks) {
         return remarks.stream()
-                .map(remark -> new Note(POINT + remark.item(), remark.note()))
+                .map(remark -> new Note(
+                        POINT + remark.item(), remark.note(), remark.marks().size()))
+                .toList();
+    }
+
+    private static List<Note> because(String reason, List<Remark> remarks) {
+        return Stream.concat(Stream.of(new Note("inspection.step.reason", reason, 0)), notes(remarks).stream())
                 .toList();
     }
 
@@ -168,20 +187,16 @@ final class Sheets {
                 new Decided("inspection.step.offered", version, by.name(), at, List.of());
             case VersionState.Submitted(Instant at) ->
                 new Decided("inspection.step.submitted", version, "", at, List.of());
-            case VersionState.Returned(Instant at, var by, var remarks) ->
+            case VersionState.Returned(Instant at, var by, var remarks, var _) ->
                 new Decided("inspection.step.returned", version, by.name(), at, notes(remarks));
-            case VersionState.Declined(Instant at, var by, String reason) ->
-                new Decided("inspection.step.declined", version, by.name(), at, because(reason));
-            case VersionState.Checked(Instant at, var by) ->
+            case VersionState.Declined(Instant at, var by, String reason, var remarks, var _) ->
+                new Decided("inspection.step.declined", version, by.name(), at, because(reason, remarks));
+            case VersionState.Checked(Instant at, var by, var _) ->
                 new Decided("inspection.step.checked", version, by.name(), at, List.of());
             case VersionState.Approved(Instant at, var by) ->
                 new Decided("inspection.step.approved", version, by.name(), at, List.of());
             case VersionState.Withdrawn(Instant at, var by, String reason) ->
-                new Decided("inspection.step.withdrawn", version, by.name(), at, because(reason));
+                new Decided("inspection.step.withdrawn", version, by.name(), at, because(reason, List.of()));
         };
-    }
-
-    private static List<Note> because(String reason) {
-        return List.of(new Note("inspection.step.reason", reason));
     }
 }

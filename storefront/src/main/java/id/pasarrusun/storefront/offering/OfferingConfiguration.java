@@ -5,6 +5,7 @@ import id.pasarrusun.catalog.listing.Drafting;
 import id.pasarrusun.catalog.listing.FoodLaw;
 import id.pasarrusun.catalog.listing.Workbench;
 import id.pasarrusun.catalog.maker.Makers;
+import id.pasarrusun.catalog.qc.Lessons;
 import id.pasarrusun.media.image.Images;
 import id.pasarrusun.storefront.studio.Photographing;
 import id.pasarrusun.storefront.studio.StudioSettings;
@@ -48,8 +49,13 @@ class OfferingConfiguration {
     }
 
     @Bean
+    ProductDesk.Advice offeringAdvice(FoodDesk food, Lessons lessons) {
+        return new ProductDesk.Advice(food, lessons);
+    }
+
+    @Bean
     ProductDesk offeringProductDesk(
-            Workbench workbench, Makers makers, Images images, FoodDesk food, InstantSource clock) {
-        return new ProductDesk(workbench, makers, images, food, clock);
+            Workbench workbench, Makers makers, Images images, ProductDesk.Advice advice, InstantSource clock) {
+        return new ProductDesk(workbench, makers, images, advice, clock);
     }
 }

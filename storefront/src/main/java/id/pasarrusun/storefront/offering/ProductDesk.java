@@ -8,10 +8,13 @@ import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.catalog.maker.MakerProfile;
 import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.catalog.maker.Standing;
+import id.pasarrusun.catalog.qc.Lesson;
+import id.pasarrusun.catalog.qc.Lessons;
 import id.pasarrusun.media.image.ImageId;
 import id.pasarrusun.media.image.ImageState;
 import id.pasarrusun.media.image.Images;
 import id.pasarrusun.media.image.OwnerId;
+import id.pasarrusun.storefront.coaching.LessonView;
 import id.pasarrusun.storefront.offering.ProductView.Told;
 import id.pasarrusun.storefront.page.Form;
 import id.pasarrusun.storefront.studio.PhotoFault;
@@ -29,16 +32,19 @@ final class ProductDesk {
     private final Workbench workbench;
     private final Makers makers;
     private final Images images;
-    private final FoodDesk food;
+    private final Advice advice;
     private final InstantSource clock;
 
-    ProductDesk(Workbench workbench, Makers makers, Images images, FoodDesk food, InstantSource clock) {
-        this.food = food;
+    ProductDesk(Workbench workbench, Makers makers, Images images, Advice advice, InstantSource clock) {
         this.workbench = workbench;
         this.makers = makers;
         this.images = images;
+        this.advice = advice;
         this.clock = clock;
     }
+
+    /// Those who say what else belongs on the table.
+    record Advice(FoodDesk food, Lessons lessons) {}
 
     /// @throws id.pasarrusun.kernel.failure.NotFound also for another maker's listing
     Mono<ProductView> show(MakerId maker, ListingId listing, Told told) {
@@ -70,13 +76,21 @@ final class ProductDesk {
 
     private Mono<Laid> laid(MakerId maker, ListingId listing) {
         return Mono.zip(workbench.get(maker, listing), makers.get(maker))
-                .flatMap(found -> food.guide(maker, found.getT1().latest().content())
+                .flatMap(found -> advice.food
+                        .guide(maker, found.getT1().latest().content())
                         .singleOptional()
                         .map(guide -> new Owned(found.getT1(), found.getT2(), guide.orElse(null))))
-                .flatMap(owned -> images.states(
-                                new OwnerId(maker.value()),
-                                Album.imagesOf(owned.listing.latest().content()))
-                        .map(states -> new Laid(owned, states, clock)));
+                .flatMap(this::laid);
+    }
+
+    private Mono<Laid> laid(Owned owned) {
+        StudioListing listing = owned.listing;
+        return Mono.zip(
+                advice.lessons.find(listing).singleOptional(),
+                images.states(
+                        new OwnerId(listing.maker().value()),
+                        Album.imagesOf(listing.latest().content())),
+                (lesson, states) -> new Laid(owned, states, lesson.orElse(null), clock));
     }
 
     private record Owned(
@@ -89,7 +103,11 @@ final class ProductDesk {
         }
     }
 
-    private record Laid(Owned owned, Map<ImageId, ImageState> states, InstantSource clock) {
+    private record Laid(
+            Owned owned,
+            Map<ImageId, ImageState> states,
+            @Nullable Lesson told,
+            InstantSource clock) {
 
         private StudioListing listing() {
             return owned.listing;
@@ -117,7 +135,18 @@ final class ProductDesk {
 
         private ProductView view(Form form, Told told) {
             Form whole = whole(form);
-            return new ProductView(listing(), photos(), whole, told, owned.isSelling(), owned.guide);
+            return new ProductView(listing(), photos(), whole, told, owned.isSelling(), owned.guide, lesson());
+        }
+
+        /// What she is to mend, while it is her turn or an officer looks whether she has.
+        private @Nullable LessonView lesson() {
+            return told == null
+                    ? null
+                    : LessonView.of(
+                            told,
+                            photos().stream()
+                                    .map(tile -> new LessonView.Shown(new ImageId(tile.image()), tile.picture()))
+                                    .toList());
         }
 
         private List<PhotoTile> photos() {

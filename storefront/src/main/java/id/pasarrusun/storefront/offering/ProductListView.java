@@ -105,7 +105,10 @@ public record ProductListView(List<Row> rows, PageLinks links) {
                 price(listing.variants()),
                 listing.variants().stream().mapToInt(Variant::available).sum(),
                 praise(latest),
-                toMend(latest).stream().map(Remark::note).toList());
+                toMend(latest).stream()
+                        .map(Remark::note)
+                        .filter(note -> !note.isEmpty())
+                        .toList());
     }
 
     /// It stands beside the name, so it needs no words of its own.

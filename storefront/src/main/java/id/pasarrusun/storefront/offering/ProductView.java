@@ -6,8 +6,8 @@ import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.catalog.listing.ListingVersion;
 import id.pasarrusun.catalog.listing.StudioListing;
 import id.pasarrusun.catalog.listing.VersionState;
-import id.pasarrusun.catalog.listing.VersionState.Remark;
 import id.pasarrusun.catalog.maker.Craft;
+import id.pasarrusun.storefront.coaching.LessonView;
 import id.pasarrusun.storefront.page.Form;
 import id.pasarrusun.storefront.studio.Badge;
 import id.pasarrusun.storefront.studio.News;
@@ -25,13 +25,15 @@ import org.jspecify.annotations.Nullable;
 /// @param told what else the page has to say
 /// @param selling whether its maker may sell
 /// @param guide what the law says of it, when it is food
+/// @param lesson what an officer asked to be mended, as long as it is not judged anew; null when there is nothing
 public record ProductView(
         StudioListing listing,
         List<PhotoTile> photos,
         Form form,
         Told told,
         boolean selling,
-        @Nullable FoodGuide guide) {
+        @Nullable FoodGuide guide,
+        @Nullable LessonView lesson) {
 
     public ProductView {
         photos = List.copyOf(photos);
@@ -126,16 +128,6 @@ public record ProductView(
 
     public int stepsCount() {
         return QuestionsView.stepsOf(content().craft());
-    }
-
-    /// What an officer asks to be mended.
-    public List<Remark> remarks() {
-        return ProductListView.toMend(listing.latest());
-    }
-
-    /// What she finds good already.
-    public @Nullable String praise() {
-        return ProductListView.praise(listing.latest());
     }
 
     /// Why it will not be sold, when it was declined.

@@ -5,6 +5,7 @@ import id.pasarrusun.catalog.listing.ListingId;
 import id.pasarrusun.catalog.listing.ListingVersion;
 import id.pasarrusun.catalog.listing.StudioListing;
 import id.pasarrusun.catalog.listing.VersionState;
+import id.pasarrusun.catalog.listing.VersionState.Remark;
 import id.pasarrusun.catalog.listing.Versions;
 import id.pasarrusun.catalog.listing.Workbench;
 import id.pasarrusun.kernel.log.EventLog;
@@ -129,7 +130,14 @@ final class ListingLetters implements LogReader<CatalogEvent> {
                 .map(good -> desk.word("mail.listing.praised", good) + "\n\n")
                 .orElse("");
         String toMend =
-                returned.toMend().stream().map(remark -> "• " + remark.note()).collect(Collectors.joining("\n"));
+                returned.toMend().stream().map(remark -> "• " + said(remark)).collect(Collectors.joining("\n"));
         return praise + desk.word("mail.listing.to-mend", toMend);
+    }
+
+    /// A letter carries no drawing, so it says that there is one.
+    private String said(Remark remark) {
+        return remark.note().isEmpty()
+                ? desk.word("mail.listing.marked", desk.word("qc.point." + remark.item()))
+                : remark.note();
     }
 }

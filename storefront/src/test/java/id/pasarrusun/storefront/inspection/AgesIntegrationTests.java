@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pasarrusun.catalog.listing.ListingId;
 import id.pasarrusun.catalog.qc.Queue;
+import id.pasarrusun.catalog.qc.ServiceTarget;
 import id.pasarrusun.dev.OpenShop;
 import id.pasarrusun.storefront.desk.DeskWorld;
 import id.pasarrusun.storefront.page.Language;
@@ -12,10 +13,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// How long makers wait, as the officers see it.
 class AgesIntegrationTests {
+
+    private static final ServiceTarget TARGET = new ServiceTarget(2, 1, Set.of());
 
     private final OpenShop shop = OpenShop.visit();
     private final DeskWorld world = new DeskWorld(shop);
@@ -39,11 +43,12 @@ class AgesIntegrationTests {
     void saysHowManyWaitTooLong() {
         Words words = Words.load(Language.INDONESIAN);
 
-        assertThat(Ages.chart(List.of(3, 1, 0, 2), words).gist())
-                .isEqualTo("6 barang menunggu, 2 di antaranya lewat target 2 hari.");
-        assertThat(Ages.chart(List.of(3, 1, 0, 0), words).gist())
-                .isEqualTo("4 barang menunggu, semuanya masih dalam target 2 hari.");
-        assertThat(Ages.chart(List.of(3, 1, 0, 2), words).chart().lines()).hasSize(1);
+        assertThat(Ages.chart(List.of(3, 1, 0, 2), TARGET, words).gist())
+                .isEqualTo("6 barang menunggu, 2 di antaranya lewat target 2 hari kerja.");
+        assertThat(Ages.chart(List.of(3, 1, 0, 0), TARGET, words).gist())
+                .isEqualTo("4 barang menunggu, semuanya masih dalam target 2 hari kerja.");
+        assertThat(Ages.chart(List.of(3, 1, 0, 2), TARGET, words).chart().lines())
+                .hasSize(1);
     }
 
     private List<Integer> ages(List<Instant> borders) {

@@ -2,24 +2,84 @@ package id.pasarrusun.storefront.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pasarrusun.catalog.listing.Mark;
+import id.pasarrusun.catalog.listing.Mark.Shape;
+import id.pasarrusun.catalog.listing.VersionState.Point;
 import id.pasarrusun.catalog.listing.VersionState.Remark;
+import id.pasarrusun.catalog.listing.VersionState.Result;
 import id.pasarrusun.catalog.qc.Verdict;
+import id.pasarrusun.media.image.ImageId;
 import id.pasarrusun.storefront.page.Form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JudgedTests {
 
     private static final List<String> POINTS = List.of("bibir-rapi", "pegangan-kuat");
+    private static final ImageId PHOTO = new ImageId(new UUID(7, 7));
+    private static final Point GOOD_RIM = new Point("bibir-rapi", Result.PASS);
+    private static final Point LOOSE_HANDLE = new Point("pegangan-kuat", Result.FAIL);
 
     private final Map<String, String> typed =
             new HashMap<>(Map.of("nilai-bibir-rapi", "baik", "nilai-pegangan-kuat", "baik"));
 
     @Test
     void passesWhenEveryPointIsGood() {
-        assertThat(verdict("lolos")).isEqualTo(new Verdict.Passed());
+        assertThat(verdict("lolos"))
+                .isEqualTo(new Verdict.Passed(List.of(GOOD_RIM, new Point("pegangan-kuat", Result.PASS))));
+    }
+
+    @Test
+    void keepsThatAPointDoesNotApply() {
+        typed.put("nilai-pegangan-kuat", "tidak");
+
+        assertThat(verdict("lolos"))
+                .isEqualTo(new Verdict.Passed(List.of(GOOD_RIM, new Point("pegangan-kuat", Result.NOT_APPLICABLE))));
+    }
+
+    @Test
+    void takesAMarkOnAPhotoForANote() {
+        typed.put("nilai-pegangan-kuat", "perbaiki");
+        typed.put("tanda-pegangan-kuat", PHOTO.value() + ":e:0.1:0.2:0.3:0.4");
+        typed.put("kotak-pegangan-kuat-0-8", "ya");
+
+        assertThat(verdict("perbaiki"))
+                .isEqualTo(new Verdict.PleaseMend(
+                        List.of(new Remark(
+                                "pegangan-kuat",
+                                "",
+                                List.of(
+                                        new Mark(PHOTO, Shape.ELLIPSE, 0.1, 0.2, 0.3, 0.4),
+                                        new Mark(PHOTO, Shape.RECTANGLE, 2.0 / 3, 2.0 / 3, 1.0 / 3, 1.0 / 3)))),
+                        List.of(GOOD_RIM, LOOSE_HANDLE)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "00000000-0000-0007-0000-000000000008:e:0.1:0.2:0.3:0.4",
+                "%s:e:0.9:0.2:0.3:0.4",
+                "%s:e:0.1:0.1:0:0",
+                "x"
+            })
+    void refusesAMarkThatLiesNotOnAPhotoOfTheVersion(String mark) {
+        typed.put("nilai-pegangan-kuat", "perbaiki");
+        typed.put("tanda-pegangan-kuat", mark.formatted(PHOTO.value()));
+
+        assertThat(faulty("perbaiki").fault("catatan-pegangan-kuat")).isEqualTo("inspection.qc.fault.drawing");
+    }
+
+    @Test
+    void refusesMoreMarksThanThereMayBe() {
+        typed.put("nilai-pegangan-kuat", "perbaiki");
+        List.of("0", "1", "2", "3").forEach(part -> typed.put("kotak-pegangan-kuat-0-" + part, "ya"));
+
+        assertThat(faulty("perbaiki").fault("putusan")).isEqualTo("inspection.qc.fault.marks");
     }
 
     @Test
@@ -41,7 +101,7 @@ class JudgedTests {
 
         Form form = faulty("perbaiki");
 
-        assertThat(form.faults()).containsOnlyKeys("catatan-bibir-rapi");
+        assertThat(form.faults()).containsExactly(Map.entry("catatan-bibir-rapi", "inspection.qc.fault.note-or-mark"));
         assertThat(form.value("catatan-pegangan-kuat")).isEqualTo("Ikat dua kali.");
     }
 
@@ -52,9 +112,11 @@ class JudgedTests {
         typed.put("pujian", "Tepinya halus.");
 
         assertThat(verdict("perbaiki"))
-                .isEqualTo(new Verdict.PleaseMend(List.of(
-                        new Remark("bagus", "Tepinya halus."),
-                        new Remark("pegangan-kuat", "Ikat dua kali.\nLalu coba angkat."))));
+                .isEqualTo(new Verdict.PleaseMend(
+                        List.of(
+                                new Remark("bagus", "Tepinya halus."),
+                                new Remark("pegangan-kuat", "Ikat dua kali.\nLalu coba angkat.")),
+                        List.of(GOOD_RIM, LOOSE_HANDLE)));
     }
 
     @Test
@@ -75,7 +137,14 @@ class JudgedTests {
         assertThat(faulty("tolak").fault("alasan")).isEqualTo("inspection.qc.fault.reason");
 
         typed.put("alasan", "Bukan buatan sendiri.");
-        assertThat(verdict("tolak")).isEqualTo(new Verdict.Declined("Bukan buatan sendiri."));
+        assertThat(verdict("tolak"))
+                .isEqualTo(new Verdict.Declined(
+                        "Bukan buatan sendiri.",
+                        List.of(),
+                        List.of(GOOD_RIM, new Point("pegangan-kuat", Result.PASS))));
+
+        typed.put("nilai-pegangan-kuat", "perbaiki");
+        assertThat(faulty("tolak").fault("catatan-pegangan-kuat")).isEqualTo("inspection.qc.fault.note-or-mark");
     }
 
     @Test
@@ -93,6 +162,6 @@ class JudgedTests {
 
     private Judged judged(String button) {
         typed.put("putusan", button);
-        return Judged.read(Form.of(typed), POINTS);
+        return Judged.read(Form.of(typed), new Judged.Subject(POINTS, List.of(PHOTO), 3));
     }
 }

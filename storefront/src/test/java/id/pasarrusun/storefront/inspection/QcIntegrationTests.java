@@ -40,7 +40,7 @@ class QcIntegrationTests {
         assertThat(answer.body())
                 .contains("Lipat tepinya &lt;sekali&gt; lagi.</textarea>")
                 .contains("id=\"catatan-pegangan-kuat-salah\"")
-                .contains("Tulis apa yang perlu diperbaiki");
+                .contains("Tulis apa yang perlu diperbaiki, atau tandai di foto.");
         assertThat(sari.get("/meja/qc").body()).contains("Keranjang catatan");
     }
 
@@ -53,8 +53,8 @@ class QcIntegrationTests {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("<a href=\"#nilai-bibir-rapi\"><strong>Bibir anyaman rapi.</strong> Tandai dulu")
-                .contains("<a href=\"#nilai-foto-jelas\"><strong>Foto jelas.</strong> Tandai dulu");
+                .contains("<a href=\"#nilai-bibir-rapi\"><strong>Bibir anyaman rapi.</strong> Pilih dulu")
+                .contains("<a href=\"#nilai-foto-jelas\"><strong>Foto jelas.</strong> Pilih dulu");
     }
 
     @Test

@@ -71,14 +71,14 @@ class SheetsTests {
 
     @Test
     void namesWhoDecidedWhatAndWhen() {
-        VersionState returned =
-                new VersionState.Returned(THEN, SARI, List.of(new Remark("pegangan-kuat", "Ikat dua kali.")));
+        VersionState returned = new VersionState.Returned(
+                THEN, SARI, List.of(new Remark("pegangan-kuat", "Ikat dua kali.")), List.of());
 
         SheetView.Decided step = Sheets.decided(returned, 1);
 
         assertThat(step.by()).isEqualTo("Bu Sari");
         assertThat(step.at()).isEqualTo(THEN);
-        assertThat(step.notes()).containsExactly(new SheetView.Note("qc.point.pegangan-kuat", "Ikat dua kali."));
+        assertThat(step.notes()).containsExactly(new SheetView.Note("qc.point.pegangan-kuat", "Ikat dua kali.", 0));
     }
 
     @Test
@@ -126,6 +126,6 @@ class SheetsTests {
                 approved == null ? null : approved.number(),
                 1);
         List<Taken> steps = List.of(new Taken(proposed.number(), proposed.state()));
-        return new ReviewSheet(RATMI, listing, proposed, approved, List.of(), steps);
+        return new ReviewSheet(RATMI, listing, proposed, approved, null, null, steps, List.of());
     }
 }

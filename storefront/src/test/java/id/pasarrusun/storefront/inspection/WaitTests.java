@@ -12,14 +12,14 @@ class WaitTests {
 
     @Test
     void isToldInTheUnitThatPeopleWouldUse() {
-        assertThat(waited(Duration.ofMinutes(59))).isEqualTo(new Wait("inspection.wait.minutes", 59, false));
-        assertThat(waited(Duration.ofHours(47))).isEqualTo(new Wait("inspection.wait.hours", 47, false));
-        assertThat(waited(Duration.ofDays(3))).isEqualTo(new Wait("inspection.wait.days", 3, true));
+        assertThat(waited(Duration.ofMinutes(59))).isEqualTo(new Wait("inspection.wait.minutes", 59));
+        assertThat(waited(Duration.ofHours(47))).isEqualTo(new Wait("inspection.wait.hours", 47));
+        assertThat(waited(Duration.ofDays(3))).isEqualTo(new Wait("inspection.wait.days", 3));
     }
 
     @Test
     void isNeverLessThanNothing() {
-        assertThat(waited(Duration.ofSeconds(-5))).isEqualTo(new Wait("inspection.wait.now", 0, false));
+        assertThat(waited(Duration.ofSeconds(-5))).isEqualTo(new Wait("inspection.wait.now", 0));
     }
 
     private static Wait waited(Duration time) {

@@ -204,7 +204,8 @@ class LettersIntegrationTests {
                         AT,
                         List.of(
                                 new Remark(Remark.PRAISE, "Anyamannya rapat sekali."),
-                                new Remark("bibir", "Bibir tasnya belum rapat."))),
+                                new Remark("bibir", "Bibir tasnya belum rapat.")),
+                        List.of()),
                 new CatalogEvent.VersionReturned(bag.value(), 1));
         shop.settle();
 

@@ -61,7 +61,7 @@ class StudioWordsTests {
     void everyPointThatAnOfficerLooksAtHasAName() {
         assertThat(words)
                 .containsAll(Stream.of(Craft.values())
-                        .flatMap(craft -> Checklist.of(craft).stream())
+                        .flatMap(craft -> Checklist.ofTheShop().of(craft).stream())
                         .map(item -> "studio.item." + item)
                         .toList());
     }
