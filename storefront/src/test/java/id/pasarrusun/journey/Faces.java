@@ -93,6 +93,11 @@ final class Faces {
                 Face.of("studio-portrait-faults", Role.MAKER, "/sanggar/potret")
                         .pressing("main form[enctype] > button")
                         .answering(422),
+                Face.of("studio-permits", Role.MAKER, "/sanggar/izin"),
+                Face.of("studio-permits-faults", Role.MAKER, "/sanggar/izin")
+                        .typing("nomor", "x")
+                        .pressing("main form[enctype] > button")
+                        .answering(422),
                 Face.of("studio-money", Role.MAKER, "/sanggar/uang"));
     }
 
@@ -106,6 +111,7 @@ final class Faces {
                         .answering(422),
                 Face.of("desk-approvals", Role.ADMIN, "/meja/persetujuan"),
                 Face.of("desk-approval", Role.ADMIN, world.approval()),
+                Face.of("desk-permits", Role.QC, "/meja/izin"),
                 Face.of("desk-makers", Role.ADMIN, "/meja/pembuat"),
                 Face.of("desk-orders", Role.ADMIN, "/meja/pesanan"),
                 Face.of("desk-order", Role.ADMIN, "/meja/pesanan/" + world.number()),

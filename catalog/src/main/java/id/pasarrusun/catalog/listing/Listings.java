@@ -297,7 +297,8 @@ public final class Listings {
                     supply,
                     readings.live,
                     content.photos().isEmpty() ? null : content.photos().getFirst(),
-                    content.promisedDays());
+                    content.promisedDays(),
+                    content.food() != null && content.food().staysNearby());
         }
     }
 

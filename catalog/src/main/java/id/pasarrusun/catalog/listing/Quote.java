@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name of the listing, with the variant's behind it when there are several
 /// @param english the same in English; empty when the listing has no English name
 /// @param live false once it has left the shop window
+/// @param nearby whether it is fetched, or brought to the neighbourhood only
 public record Quote(
         VariantId variant,
         ListingId listing,
@@ -22,7 +23,8 @@ public record Quote(
         Supply supply,
         boolean live,
         @Nullable Photo photo,
-        int promisedDays) {
+        int promisedDays,
+        boolean nearby) {
 
     /// Pieces that can be bought now.
     public int available() {

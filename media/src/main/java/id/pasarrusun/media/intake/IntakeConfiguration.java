@@ -13,6 +13,11 @@ import org.springframework.transaction.reactive.TransactionalOperator;
 class IntakeConfiguration {
 
     @Bean
+    Vault vault(ObjectStore store, IntakeSettings settings) {
+        return new Vault(store, settings);
+    }
+
+    @Bean
     Uploads uploads(Images images, ObjectStore store, TransactionalOperator transaction, IntakeSettings settings) {
         return new Uploads(images, store, transaction, settings);
     }

@@ -89,7 +89,7 @@ public final class Uploads {
         return Mono.error(() -> NotFound.of("picture", id.value()));
     }
 
-    private static byte[] release(DataBuffer buffer) {
+    static byte[] release(DataBuffer buffer) {
         byte[] bytes = new byte[buffer.readableByteCount()];
         buffer.read(bytes);
         DataBufferUtils.release(buffer);

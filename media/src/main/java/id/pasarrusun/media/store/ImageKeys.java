@@ -13,6 +13,11 @@ public final class ImageKeys {
         return "originals/" + id.value();
     }
 
+    /// What is shown to few, as it was sent.
+    public static String kept(ImageId id) {
+        return "vault/" + id.value();
+    }
+
     public static String rendition(ImageId id, int width, ImageFormat format) {
         return "renditions/%s/%d.%s".formatted(id.value(), width, format.extension());
     }

@@ -209,7 +209,11 @@ final class ProductViews {
                 food == null ? List.of() : food(food, listing.papers()),
                 listing.isHalal(),
                 promised(content.promisedDays()),
-                words.word("browse.product.delivery", listing.maker().tower().name()));
+                words.word(
+                        food != null && food.staysNearby()
+                                ? "browse.product.delivery-nearby"
+                                : "browse.product.delivery",
+                        listing.maker().tower().name()));
     }
 
     private Said name(ListingContent content) {

@@ -48,9 +48,12 @@ public record Cart(CartId id, int version, List<Group> groups, Rupiah total, boo
 
         /// The day on which the last of what must be made first is ready; nothing when nothing must.
         public Optional<LocalDate> readyBy() {
-            return lines.stream()
-                    .flatMap(line -> Stream.ofNullable(line.by()))
-                    .max(Comparator.naturalOrder());
+            return lines.stream().flatMap(line -> Stream.ofNullable(line.by())).max(Comparator.naturalOrder());
+        }
+
+        /// Whether something among it must not go far; what goes together goes as far as that.
+        public boolean isNearby() {
+            return lines.stream().anyMatch(Line::nearby);
         }
     }
 
@@ -60,8 +63,9 @@ public record Cart(CartId id, int version, List<Group> groups, Rupiah total, boo
     /// @param price of one piece today
     /// @param seenPrice of one piece as the buyer was last told
     /// @param available pieces that can be bought now
-    /// @param by the day on which they are ready when they must be made first; null when they lie ready, or cannot be had
+    /// @param by the day on which they are ready when made first; null when they lie ready or not at all
     /// @param seenBy the same as the buyer was last told
+    /// @param nearby whether it spoils on a long way
     public record Line(
             VariantId variant,
             String slug,
@@ -74,6 +78,7 @@ public record Cart(CartId id, int version, List<Group> groups, Rupiah total, boo
             int promisedDays,
             @Nullable LocalDate by,
             @Nullable LocalDate seenBy,
+            boolean nearby,
             @Nullable Photo photo,
             List<Warning> warnings) {
 

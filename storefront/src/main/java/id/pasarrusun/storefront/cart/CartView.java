@@ -20,7 +20,10 @@ public record CartView(
     }
 
     /// What comes from one maker.
-    public record GroupView(String slug, String maker, String tower, List<LineView> lines, String subtotal) {
+    ///
+    /// @param nearby whether it is fetched, or brought to the neighbourhood only
+    public record GroupView(
+            String slug, String maker, String tower, List<LineView> lines, String subtotal, boolean nearby) {
 
         public GroupView {
             lines = List.copyOf(lines);

@@ -39,7 +39,8 @@ final class CartViews {
                 group.maker().name(),
                 group.maker().tower().name(),
                 group.lines().stream().map(line -> line(line, words)).toList(),
-                Formats.rupiah(group.subtotal()));
+                Formats.rupiah(group.subtotal()),
+                group.isNearby());
     }
 
     private LineView line(Cart.Line line, Words words) {

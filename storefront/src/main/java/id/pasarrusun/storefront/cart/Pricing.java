@@ -86,6 +86,7 @@ final class Pricing {
                 quote.promisedDays(),
                 had.by,
                 line.seenBy(),
+                quote.nearby(),
                 quote.photo(),
                 warnings(line, quote, had));
     }

@@ -95,7 +95,7 @@ final class CheckoutViews {
                 .map(offer -> new OptionView(
                         offer.method().code(),
                         offer.label(words),
-                        deliveries.note(group.maker(), offer, words),
+                        deliveries.note(group.maker(), offer, group.isNearby(), words),
                         offer.method().code().equals(chosen)))
                 .toList();
         return new GroupView(

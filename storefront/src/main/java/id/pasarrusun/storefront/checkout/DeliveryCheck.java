@@ -7,6 +7,7 @@ import id.pasarrusun.payments.order.Delivery;
 import id.pasarrusun.payments.order.DeliveryMethod;
 import id.pasarrusun.storefront.area.Area;
 import id.pasarrusun.storefront.area.Areas;
+import id.pasarrusun.storefront.cart.Cart;
 import id.pasarrusun.storefront.delivery.Deliveries;
 import id.pasarrusun.storefront.mail.PhoneNumber;
 import java.util.Arrays;
@@ -32,7 +33,7 @@ final class DeliveryCheck {
     }
 
     /// The delivery as it is to be placed; empty when there is a fault.
-    Optional<Delivery> check(CheckoutOrder.Delivery asked, MakerCard maker, Faults faults) {
+    Optional<Delivery> check(CheckoutOrder.Delivery asked, Cart.Group group, Faults faults) {
         String code = Faults.plain(asked.method());
         Optional<DeliveryMethod> method = Arrays.stream(DeliveryMethod.values())
                 .filter(known -> known.code().equals(code))
@@ -42,8 +43,8 @@ final class DeliveryCheck {
             return Optional.empty();
         }
         return switch (method.get()) {
-            case PICKUP -> pickup(Faults.plain(asked.pickupId()), maker, faults);
-            case COURIER -> courier(asked.address(), maker, faults);
+            case PICKUP -> pickup(Faults.plain(asked.pickupId()), group.maker(), faults);
+            case COURIER -> courier(asked.address(), group, faults);
         };
     }
 
@@ -57,14 +58,18 @@ final class DeliveryCheck {
         return found;
     }
 
-    private Optional<Delivery> courier(CheckoutOrder.@Nullable Address asked, MakerCard maker, Faults faults) {
+    private Optional<Delivery> courier(CheckoutOrder.@Nullable Address asked, Cart.Group group, Faults faults) {
         if (asked == null) {
             faults.add("address", "address-missing");
             return Optional.empty();
         }
         Faults under = faults.under("address");
         int before = faults.all().size();
+        MakerCard maker = group.maker();
         Optional<Area> area = area(asked.kelurahanCode(), under);
+        if (group.isNearby() && area.filter(to -> !deliveries.isNear(maker, to)).isPresent()) {
+            faults.add("method", "too-far");
+        }
         Address address = address(asked, under);
         return faults.all().size() == before
                 ? area.map(to -> new Delivery(DeliveryMethod.COURIER, deliveries.courierFee(maker, to), null, address))

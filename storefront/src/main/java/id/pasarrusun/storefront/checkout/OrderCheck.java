@@ -96,7 +96,7 @@ final class OrderCheck {
                 faults.add(at(asked[1]) + ".makerSlug", "delivery-twice");
             } else {
                 deliveries
-                        .check(order.deliveries().get(asked[0]), group.maker(), faults.under(at(asked[0])))
+                        .check(order.deliveries().get(asked[0]), group, faults.under(at(asked[0])))
                         .ifPresent(delivery -> chosen.put(group.maker().id(), delivery));
             }
         }

@@ -8,11 +8,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param sameCity within one city of Jakarta
 /// @param otherCity from one city of Jakarta to another
 /// @param islands to the Thousand Islands, by boat
+/// @param nearby how far food goes that must not go far: within the tower's district, or its city
 @ConfigurationProperties("pasar.courier")
 record CourierSettings(
         @DefaultValue("10000") long sameCity,
         @DefaultValue("15000") long otherCity,
-        @DefaultValue("35000") long islands) {
+        @DefaultValue("35000") long islands,
+        @DefaultValue("CITY") Nearby nearby) {
+
+    /// Where an address lies that is near a tower.
+    enum Nearby {
+        DISTRICT,
+        CITY
+    }
 
     CourierSettings {
         if (sameCity < 0 || otherCity < 0 || islands < 0) {

@@ -35,10 +35,15 @@ public final class Deliveries {
     }
 
     /// Where an offer leads to and what it costs, for the one who chooses.
-    public String note(MakerCard maker, DeliveryOffer offer, Words words) {
+    ///
+    /// @param nearby whether it is for food that must not go far
+    public String note(MakerCard maker, DeliveryOffer offer, boolean nearby, Words words) {
         return switch (offer) {
             case DeliveryOffer.Pickup _ ->
                 words.word("delivery.pickup.note", maker.tower().name());
+            case DeliveryOffer.Courier _
+            when nearby ->
+                words.word("delivery.courier.note.nearby", around(maker), Formats.rupiah(settings.sameCity()));
             case DeliveryOffer.Courier _ ->
                 words.word(
                         "delivery.courier.note",
@@ -59,6 +64,22 @@ public final class Deliveries {
         return places(maker).stream()
                 .filter(place -> id.isEmpty() || place.id().equals(id))
                 .findFirst();
+    }
+
+    /// Whether a courier brings food there that must not go far.
+    public boolean isNear(MakerCard maker, Area to) {
+        boolean sameCity = to.city().equals(maker.tower().city());
+        return switch (settings.nearby()) {
+            case CITY -> sameCity;
+            case DISTRICT -> sameCity && to.kecamatan().equals(maker.tower().district());
+        };
+    }
+
+    private String around(MakerCard maker) {
+        return switch (settings.nearby()) {
+            case CITY -> maker.tower().city();
+            case DISTRICT -> maker.tower().district();
+        };
     }
 
     public Rupiah courierFee(MakerCard maker, Area to) {

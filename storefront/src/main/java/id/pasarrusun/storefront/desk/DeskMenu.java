@@ -19,6 +19,8 @@ public record DeskMenu(List<Entry> entries) {
         HOME("desk.menu.home", "/meja"),
         QC("desk.menu.qc", "/meja/qc"),
         APPROVAL("desk.menu.approval", "/meja/persetujuan"),
+        PERMITS("desk.menu.permits", "/meja/izin"),
+        BATCHES("desk.menu.batches", "/meja/batch"),
         MAKERS("desk.menu.makers", "/meja/pembuat"),
         FILES("desk.menu.files", "/meja/berkas"),
         ORDERS("desk.menu.orders", "/meja/pesanan"),
@@ -45,7 +47,7 @@ public record DeskMenu(List<Entry> entries) {
         private boolean isOpenTo(StaffVisitor staff) {
             return switch (this) {
                 case HOME -> true;
-                case QC, FILES -> staff.is(Role.QC) || staff.is(Role.ADMIN);
+                case QC, PERMITS, BATCHES, FILES -> staff.is(Role.QC) || staff.is(Role.ADMIN);
                 case APPROVAL, MAKERS, PAGES -> staff.is(Role.ADMIN);
                 case ORDERS -> staff.is(Role.ADMIN) || staff.is(Role.FINANCE);
                 case PAYOUTS, LEDGER -> staff.is(Role.FINANCE);

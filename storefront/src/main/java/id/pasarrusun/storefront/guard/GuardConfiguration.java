@@ -70,6 +70,8 @@ class GuardConfiguration {
                 .hasRole("STAFF")
                 .pathMatchers("/meja/qc", "/meja/qc/**", Places.TABLES, Places.TABLES + "/**")
                 .hasAnyRole("QC", "ADMIN")
+                .pathMatchers("/meja/izin", "/meja/izin/**", "/meja/batch", "/meja/batch/**")
+                .hasAnyRole("QC", "ADMIN")
                 .pathMatchers("/meja/pencairan/**", "/meja/buku-besar/**")
                 .hasRole("FINANCE")
                 .pathMatchers("/meja/pesanan/**")

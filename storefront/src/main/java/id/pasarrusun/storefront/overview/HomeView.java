@@ -4,6 +4,7 @@ import id.pasarrusun.catalog.listing.StudioListing;
 import id.pasarrusun.catalog.listing.Tally;
 import id.pasarrusun.catalog.listing.VersionState;
 import id.pasarrusun.catalog.listing.VersionState.Remark;
+import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.MakerProfile;
 import id.pasarrusun.catalog.maker.Standing;
 import id.pasarrusun.payments.order.MakerOrder;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// What waits for a maker, in one look.
 ///
 /// @param open whether she may sell
+/// @param food whether she may sell food, so that there are papers and batches
 /// @param portrait that stands beside her goods; nothing while she has none
 /// @param toSend how many orders wait for her
 /// @param since when the most urgent of them was paid
@@ -32,6 +34,7 @@ public record HomeView(
         String name,
         String shop,
         boolean open,
+        boolean food,
         @Nullable Picture portrait,
         long toSend,
         @Nullable Instant since,
@@ -92,6 +95,7 @@ public record HomeView(
                 maker.card().name(),
                 "/pembuat/" + maker.card().slug(),
                 open,
+                maker.isTrainedIn(Craft.BAKSO),
                 maker.portrait() == null ? null : Picture.face(maker.portrait()),
                 waiting.count,
                 waiting.first.flatMap(OrderListView::paidAt).orElse(null),

@@ -2,6 +2,7 @@ package id.pasarrusun.storefront.reactions;
 
 import id.pasarrusun.catalog.capacity.Reserving;
 import id.pasarrusun.catalog.event.CatalogEvent;
+import id.pasarrusun.catalog.food.Permits;
 import id.pasarrusun.catalog.listing.Versions;
 import id.pasarrusun.catalog.listing.Workbench;
 import id.pasarrusun.kernel.log.EventLog;
@@ -63,5 +64,10 @@ class ReactionsConfiguration {
     @Bean
     ListingLetters listingLetters(EventLog<CatalogEvent> log, Workbench workbench, Versions versions, LetterDesk desk) {
         return new ListingLetters(log, workbench, versions, desk);
+    }
+
+    @Bean
+    FoodLetters foodLetters(EventLog<CatalogEvent> log, Permits permits, LetterDesk desk) {
+        return new FoodLetters(log, permits, desk);
     }
 }

@@ -48,7 +48,25 @@ public final class CartWorld {
                 Supply.of(5),
                 true,
                 null,
-                3);
+                3,
+                false);
+    }
+
+    /// The same, as food that must not go far.
+    public static Quote nearby(Quote quote) {
+        return new Quote(
+                quote.variant(),
+                quote.listing(),
+                quote.slug(),
+                quote.name(),
+                quote.english(),
+                quote.maker(),
+                quote.price(),
+                quote.supply(),
+                quote.live(),
+                quote.photo(),
+                quote.promisedDays(),
+                true);
     }
 
     public static VariantId variant(int number) {
@@ -76,6 +94,7 @@ public final class CartWorld {
                 Supply.of(available),
                 live,
                 quote.photo(),
-                days);
+                days,
+                quote.nearby());
     }
 }

@@ -102,6 +102,20 @@ class OrderCheckTests {
                         "delivery[0].address.landmark too-long");
     }
 
+    /// Aisyah's tower stands in Jakarta Timur, Ratmi's in Jakarta Utara; the address is in Jakarta Timur.
+    @Test
+    void freshAndFrozenFoodIsFetchedOrStaysInTheCityOfItsTower() {
+        Cart food = CartWorld.cart(
+                CartWorld.nearby(CartWorld.thing(1, AISYAH)), CartWorld.nearby(CartWorld.thing(2, RATMI)));
+
+        assertThat(codes(check.check(order(WATI, courier("aisyah", HOME), courier("ratmi", HOME)), food)))
+                .containsExactly("delivery[1].method too-far");
+        assertThat(codes(check.check(order(WATI, courier("aisyah", HOME), pickup("ratmi", null)), food)))
+                .isEmpty();
+        assertThat(codes(check.check(order(WATI, courier("aisyah", HOME), courier("ratmi", HOME)), cart)))
+                .isEmpty();
+    }
+
     private CheckoutOrder order(Buyer buyer, CheckoutOrder.Delivery... deliveries) {
         return new CheckoutOrder(cart.id(), buyer, List.of(deliveries), true, Map.of(), Language.ENGLISH);
     }

@@ -16,7 +16,7 @@ public final class DeliveryWorld {
     public static final MakerCard RATMI =
             maker("ratmi", "Ratmi", new Tower("marunda", "Rusunawa Marunda", "Cilincing", "Jakarta Utara", ""));
 
-    static final CourierSettings FEES = new CourierSettings(10_000, 15_000, 35_000);
+    static final CourierSettings FEES = new CourierSettings(10_000, 15_000, 35_000, CourierSettings.Nearby.CITY);
 
     private DeliveryWorld() {}
 
