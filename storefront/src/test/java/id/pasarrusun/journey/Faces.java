@@ -113,6 +113,8 @@ final class Faces {
                 Face.of("desk-approval", Role.ADMIN, world.approval()),
                 Face.of("desk-permits", Role.QC, "/meja/izin"),
                 Face.of("desk-makers", Role.ADMIN, "/meja/pembuat"),
+                Face.of("desk-files", Role.ADMIN, "/meja/berkas"),
+                Face.of("desk-file", Role.ADMIN, world.table()),
                 Face.of("desk-orders", Role.ADMIN, "/meja/pesanan"),
                 Face.of("desk-order", Role.ADMIN, "/meja/pesanan/" + world.number()),
                 Face.of("desk-pages", Role.ADMIN, "/meja/halaman"),

@@ -11,8 +11,10 @@ import id.pasarrusun.catalog.qc.Verdict;
 import id.pasarrusun.dev.OpenShop;
 import id.pasarrusun.dev.Person;
 import id.pasarrusun.dev.Person.Answer;
+import id.pasarrusun.dev.Person.Picture;
 import id.pasarrusun.journey.Face.Role;
 import id.pasarrusun.storefront.desk.DeskWorld;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,7 @@ final class FacesWorld {
     private final String sheet;
     private final String approval;
     private final String run;
+    private final String table;
 
     FacesWorld(OpenShop shop) {
         this.shop = shop;
@@ -64,6 +67,22 @@ final class FacesWorld {
         approval = "/meja/persetujuan/" + passed(weaver).value() + "/1";
         desk.earns(weaver, "Wiwik Handayani", 175_000);
         run = proposeRun();
+        table = sendTable();
+    }
+
+    /// With a row that can be run and one that cannot.
+    private String sendTable() {
+        String rows = "pembuat;nama;kerajinan;harga;stok\n%s;Serbet;anyaman;25000;1\n;Tatakan;anyaman;25rb;1\n"
+                .formatted("Wiwik Handayani");
+        Person admin = person(Role.ADMIN);
+        admin.get("/meja/berkas");
+        Picture file = new Picture("barang.csv", rows.getBytes(StandardCharsets.UTF_8));
+        return admin.upload("/meja/berkas", "berkas", List.of(file), "jenis", "barang")
+                .location();
+    }
+
+    String table() {
+        return table;
     }
 
     private void comeIn() {

@@ -28,7 +28,7 @@ public sealed interface Judgement {
     @FunctionalInterface
     interface Making {
 
-        Mono<Void> make(UUID id);
+        Mono<Void> make(UUID id, Author officer);
     }
 
     /// As the rows are kept.

@@ -1,5 +1,7 @@
 package id.pasarrusun.storefront.sheet;
 
+import id.pasarrusun.storefront.account.Role;
+import id.pasarrusun.storefront.account.Visitor.StaffVisitor;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -19,6 +21,14 @@ public enum Kind {
     /// As addresses and forms name it, and the keys of its words.
     public String code() {
         return code;
+    }
+
+    /// Whoever may look at goods may draft them; inviting makers is for administrators.
+    public boolean isOpenTo(StaffVisitor staff) {
+        return switch (this) {
+            case PRODUCTS -> true;
+            case TRAINEES -> staff.is(Role.ADMIN);
+        };
     }
 
     public static Optional<Kind> findByCode(String code) {

@@ -107,6 +107,12 @@ final class Known {
             return maker;
         }
 
+        @Nullable
+        MakerProfile ofPhone(PhoneNumber number) {
+            MakerId maker = phones.get(number);
+            return maker == null ? null : profiles.get(maker);
+        }
+
         private @Nullable MakerProfile byPhone(Line line, List<Fault> faults) {
             return switch (Readings.phone(line.value(phoneColumn))) {
                 case Reading.Doubtful<PhoneNumber>(Reading.Doubt doubt) -> {
@@ -118,8 +124,7 @@ final class Known {
         }
 
         private @Nullable MakerProfile ofPhone(PhoneNumber number, Line line, List<Fault> faults) {
-            MakerId maker = phones.get(number);
-            MakerProfile profile = maker == null ? null : profiles.get(maker);
+            MakerProfile profile = ofPhone(number);
             if (profile == null) {
                 faults.add(Fault.ofCell(line, phoneColumn, "unknown-phone"));
             }
@@ -141,7 +146,7 @@ final class Known {
             return null;
         }
 
-        private static boolean isCalled(MakerProfile maker, String name) {
+        static boolean isCalled(MakerProfile maker, String name) {
             String typed = name.strip().toLowerCase(Locale.ROOT);
             return maker.card().name().toLowerCase(Locale.ROOT).equals(typed)
                     || maker.card().slug().equals(typed);

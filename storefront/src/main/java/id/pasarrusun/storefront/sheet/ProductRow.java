@@ -9,6 +9,8 @@ import static id.pasarrusun.storefront.export.ProductColumns.NAME;
 import static id.pasarrusun.storefront.export.ProductColumns.PRICE;
 import static id.pasarrusun.storefront.export.ProductColumns.STOCK;
 
+import id.pasarrusun.catalog.attribute.AttributeKind;
+import id.pasarrusun.catalog.attribute.CraftAttribute;
 import id.pasarrusun.catalog.attribute.CraftAttributes;
 import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.catalog.listing.ListingContent.Attribute;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,7 @@ final class ProductRow {
     private final long price;
     private final long stock;
     private final long days;
+    private final List<Attribute> attributes;
 
     ProductRow(Line line, long priceMax) {
         this.line = line;
@@ -54,7 +58,7 @@ final class ProductRow {
         this.price = price();
         this.stock = number(STOCK, 0, NewVariant.STOCK_MAX);
         this.days = line.has(DAYS) ? number(DAYS, 0, ListingContent.PROMISED_DAYS_MAX) : DAYS_AT_FIRST;
-        attributes();
+        this.attributes = attributes();
         text(ENGLISH_NAME, false, ListingContent.NAME_MAX);
         text(ENGLISH_DESCRIPTION, false, ListingContent.DESCRIPTION_MAX);
     }
@@ -83,10 +87,7 @@ final class ProductRow {
                 name(),
                 known,
                 line.value(DESCRIPTION),
-                CraftAttributes.keys(known).stream()
-                        .filter(line::has)
-                        .map(key -> new Attribute(key, line.value(key)))
-                        .toList(),
+                attributes,
                 List.of(),
                 Math.toIntExact(days),
                 null,
@@ -120,11 +121,16 @@ final class ProductRow {
             faults.add(Fault.ofCell(line, CRAFT, "empty"));
             return null;
         }
+        return craft(line, CRAFT, faults);
+    }
+
+    /// Null with a fault more when no craft is called so.
+    static @Nullable Craft craft(Line line, String column, List<Fault> faults) {
         Craft found =
-                Craft.findBySlug(line.value(CRAFT).toLowerCase(Locale.ROOT)).orElse(null);
+                Craft.findBySlug(line.value(column).toLowerCase(Locale.ROOT)).orElse(null);
         if (found == null) {
             String all = Arrays.stream(Craft.values()).map(Craft::slug).collect(Collectors.joining(", "));
-            faults.add(Fault.ofCell(line, CRAFT, "craft", all));
+            faults.add(Fault.ofCell(line, column, "craft", all));
         }
         return found;
     }
@@ -156,13 +162,33 @@ final class ProductRow {
         return value;
     }
 
-    private void attributes() {
-        List<String> asked = craft == null ? List.of() : CraftAttributes.keys(craft);
-        for (String key : ProductColumns.attributes()) {
-            text(key, false, Attribute.VALUE_MAX);
-            if (craft != null && line.has(key) && !asked.contains(key)) {
-                faults.add(Fault.ofCell(line, key, "attribute", craft.slug(), String.join(", ", asked)));
-            }
+    private List<Attribute> attributes() {
+        if (craft == null) {
+            return List.of();
         }
+        ProductColumns.attributes().stream()
+                .filter(key -> line.has(key) && CraftAttributes.find(craft, key).isEmpty())
+                .forEach(key -> faults.add(Fault.ofCell(
+                        line, key, "attribute", craft.slug(), String.join(", ", CraftAttributes.keys(craft)))));
+        return CraftAttributes.of(craft).stream()
+                .filter(asked -> line.has(asked.key()))
+                .flatMap(asked -> attribute(asked).stream())
+                .toList();
+    }
+
+    private Optional<Attribute> attribute(CraftAttribute asked) {
+        Optional<String> read = asked.kind().read(line.value(asked.key()));
+        if (read.isEmpty()) {
+            faults.add(
+                    switch (asked.kind()) {
+                        case AttributeKind.Choice(List<String> options) ->
+                            Fault.ofCell(line, asked.key(), "attribute-choice", String.join(", ", options));
+                        case AttributeKind.Measure(List<String> units) ->
+                            Fault.ofCell(line, asked.key(), "attribute-measure", String.join(", ", units));
+                        case AttributeKind.Words _ ->
+                            Fault.ofCell(line, asked.key(), "attribute-words", String.valueOf(Attribute.VALUE_MAX));
+                    });
+        }
+        return read.map(value -> new Attribute(asked.key(), value));
     }
 }

@@ -13,6 +13,7 @@ import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.catalog.maker.MakerProfile;
 import id.pasarrusun.storefront.export.ProductColumns;
+import id.pasarrusun.storefront.page.Words;
 import id.pasarrusun.storefront.sheet.Judgement.New;
 import id.pasarrusun.storefront.sheet.Judgement.Refused;
 import id.pasarrusun.storefront.sheet.Judgement.There;
@@ -82,6 +83,13 @@ final class ProductSheet implements Sheet {
     @Override
     public List<Column> columns() {
         return COLUMNS;
+    }
+
+    @Override
+    public String what(String column, Words words) {
+        return ProductColumns.attributes().contains(column)
+                ? AttributeHints.of(column)
+                : Sheet.super.what(column, words);
     }
 
     @Override
@@ -156,7 +164,7 @@ final class ProductSheet implements Sheet {
         return new New(
                 key(named),
                 one.title,
-                id -> drafting.create(maker, new ListingId(id), content, variants)
+                (id, _) -> drafting.create(maker, new ListingId(id), content, variants)
                         .then());
     }
 

@@ -67,7 +67,9 @@ final class FilePages {
     @PostMapping(Views.BASE)
     Mono<Rendering> send(@AuthenticationPrincipal StaffVisitor staff, ServerWebExchange exchange, Words words) {
         return exchange.getMultipartData().flatMap(parts -> {
-            Kind kind = Kind.findByCode(field(parts, KIND)).filter(sheets::has).orElse(Kind.PRODUCTS);
+            Kind kind = Kind.findByCode(field(parts, KIND))
+                    .filter(known -> sheets.has(known) && known.isOpenTo(staff))
+                    .orElse(Kind.PRODUCTS);
             FilePart file = file(parts);
             return file == null
                     ? mend(staff, kind, List.of(words.word("spreadsheet.unread.none")), words)

@@ -1,5 +1,6 @@
 package id.pasarrusun.storefront.spreadsheet;
 
+import id.pasarrusun.storefront.account.AccountId;
 import id.pasarrusun.storefront.sheet.Fault;
 import id.pasarrusun.storefront.sheet.Judgement.Verdict;
 import id.pasarrusun.storefront.sheet.Kind;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param header  the names of its columns, as they stand there
 record Filed(
         SheetId id,
+        AccountId officer,
         Kind kind,
         String name,
         Separator separator,

@@ -110,6 +110,7 @@ final class Filing {
         Instant now = around.clock.instant();
         Filed filed = new Filed(
                 new SheetId(UuidV7.next(around.clock)),
+                delivery.officer,
                 delivery.kind,
                 delivery.shortName(),
                 table.separator(),
@@ -117,7 +118,7 @@ final class Filing {
                 State.LOOKED_AT,
                 new Times(now, null, now.plus(settings.lookedAt())),
                 new Counts(0, 0, 0, 0, 0, 0, 0));
-        return store.insert(delivery.officer, filed, rows)
+        return store.insert(filed, rows)
                 .as(around.transaction::transactional)
                 .thenReturn(new Receipt.Taken(filed.id()));
     }

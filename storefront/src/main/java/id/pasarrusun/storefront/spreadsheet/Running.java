@@ -1,6 +1,9 @@
 package id.pasarrusun.storefront.spreadsheet;
 
 import id.pasarrusun.kernel.id.UuidV7;
+import id.pasarrusun.storefront.account.Accounts;
+import id.pasarrusun.storefront.account.Visitor.StaffVisitor;
+import id.pasarrusun.storefront.sheet.Author;
 import id.pasarrusun.storefront.sheet.Fault;
 import id.pasarrusun.storefront.sheet.Header;
 import id.pasarrusun.storefront.sheet.Header.Fit;
@@ -8,6 +11,7 @@ import id.pasarrusun.storefront.sheet.Judgement;
 import id.pasarrusun.storefront.sheet.Line;
 import id.pasarrusun.storefront.sheet.Sheet;
 import id.pasarrusun.storefront.sheet.Sheets;
+import id.pasarrusun.storefront.sheet.Unmade;
 import id.pasarrusun.storefront.spreadsheet.Filed.Kept;
 import id.pasarrusun.storefront.table.Row;
 import java.util.List;
@@ -29,8 +33,10 @@ final class Running {
     private final SheetStore store;
     private final int batch;
     private final Filing.Around around;
+    private final Accounts accounts;
 
-    Running(Sheets sheets, SheetStore store, SpreadsheetSettings settings, Filing.Around around) {
+    Running(Sheets sheets, SheetStore store, SpreadsheetSettings settings, Filing.Around around, Accounts accounts) {
+        this.accounts = accounts;
         this.sheets = sheets;
         this.store = store;
         this.batch = settings.batch();
@@ -53,9 +59,10 @@ final class Running {
         Sheet sheet = sheets.of(filed.kind());
         return switch (Header.fit(new Row(1, filed.header()), sheet.columns())) {
             case Fit.Fits(Header header) ->
-                judge(sheet, header, rows).flatMap(judged -> settle(filed.id(), rows, judged));
+                Mono.zip(judge(sheet, header, rows), going(filed))
+                        .flatMap(both -> settle(both.getT2(), rows, both.getT1()));
             // the columns were known when it was taken in, and no longer are
-            case Fit.Misfits _ -> refuse(filed.id(), rows);
+            case Fit.Misfits _ -> refuse(filed.id(), rows, Fault.ofRow("failed"));
         };
     }
 
@@ -65,35 +72,48 @@ final class Running {
                 .toList());
     }
 
-    private Mono<Void> settle(SheetId sheet, List<Kept> rows, List<Judgement> judged) {
+    /// A table under way, and for whom.
+    private record Going(SheetId sheet, Author officer) {}
+
+    private Mono<Going> going(Filed filed) {
+        return accounts.find(filed.officer())
+                .map(visitor -> visitor instanceof StaffVisitor staff ? staff.name() : "")
+                .defaultIfEmpty("")
+                .map(name -> new Going(filed.id(), new Author(filed.officer(), name)));
+    }
+
+    private Mono<Void> settle(Going going, List<Kept> rows, List<Judgement> judged) {
         return Flux.range(0, rows.size())
-                .concatMap(place -> settle(sheet, rows.get(place), judged.get(place)))
+                .concatMap(place -> settle(going, rows.get(place), judged.get(place)))
                 .then();
     }
 
-    private Mono<Void> settle(SheetId sheet, Kept row, Judgement judgement) {
-        return store.settle(sheet, row.number(), judgement)
+    private Mono<Void> settle(Going going, Kept row, Judgement judgement) {
+        return store.settle(going.sheet, row.number(), judgement)
                 .filter(settled -> settled && judgement instanceof Judgement.New)
-                .flatMap(_ -> make(sheet, row, (Judgement.New) judgement))
+                .flatMap(_ -> make(going, row, (Judgement.New) judgement))
                 .as(around.transaction()::transactional)
-                .onErrorResume(RuntimeException.class, failure -> fail(sheet, row, failure));
+                .onErrorResume(RuntimeException.class, failure -> fail(going.sheet, row, failure));
     }
 
-    private Mono<Void> make(SheetId sheet, Kept row, Judgement.New judged) {
+    private Mono<Void> make(Going going, Kept row, Judgement.New judged) {
         UUID id = UuidV7.next(around.clock());
         return store.claim(judged.key(), id, around.clock().instant())
-                .flatMap(claimed -> claimed ? judged.making().make(id) : store.met(sheet, row.number()));
+                .flatMap(claimed ->
+                        claimed ? judged.making().make(id, going.officer) : store.met(going.sheet, row.number()));
     }
 
     private Mono<Void> fail(SheetId sheet, Kept row, RuntimeException failure) {
+        if (failure instanceof Unmade unmade) {
+            return refuse(sheet, List.of(row), unmade.fault());
+        }
         LOG.warn("Row {} of sheet {} could not be worked through", row.number(), sheet.value(), failure);
-        return refuse(sheet, List.of(row));
+        return refuse(sheet, List.of(row), Fault.ofRow("failed"));
     }
 
-    private Mono<Void> refuse(SheetId sheet, List<Kept> rows) {
+    private Mono<Void> refuse(SheetId sheet, List<Kept> rows, Fault fault) {
         return Flux.fromIterable(rows)
-                .concatMap(row -> store.settle(
-                        sheet, row.number(), new Judgement.Refused(row.title(), List.of(Fault.ofRow("failed")))))
+                .concatMap(row -> store.settle(sheet, row.number(), new Judgement.Refused(row.title(), List.of(fault))))
                 .then();
     }
 }

@@ -33,7 +33,7 @@ final class SheetStore implements Made {
     private static final TypeReference<List<Fault>> FAULTS = new TypeReference<>() {};
 
     private static final String FILED = """
-        select s.id, s.kind, s.name, s.separator, s.header::text header, s.state, s.sent_at, s.ended_at, s.expires_at,
+        select s.id, s.account, s.kind, s.name, s.separator, s.header::text header, s.state, s.sent_at, s.ended_at, s.expires_at,
           r.fresh, r.there, r.refused, r.made, r.met, r.failed, r.open
         from storefront.sheet s
         cross join lateral (
@@ -52,13 +52,13 @@ final class SheetStore implements Made {
         this.json = json;
     }
 
-    Mono<Void> insert(AccountId officer, Filed sheet, List<Kept> rows) {
+    Mono<Void> insert(Filed sheet, List<Kept> rows) {
         return database.sql("""
             insert into storefront.sheet (id, account, kind, name, separator, header, state, sent_at, expires_at)
             values (:id, :account, :kind, :name, :separator, cast(:header as jsonb), 'LOOKED_AT', :at, :expires)
             """)
                 .bind("id", sheet.id().value())
-                .bind("account", officer.value())
+                .bind("account", sheet.officer().value())
                 .bind("kind", sheet.kind().name())
                 .bind("name", sheet.name())
                 .bind("separator", sheet.separator().name())
@@ -228,6 +228,7 @@ final class SheetStore implements Made {
     private Filed toFiled(Readable row) {
         return new Filed(
                 new SheetId(required(row.get("id", UUID.class))),
+                new AccountId(required(row.get("account", UUID.class))),
                 Kind.valueOf(text(row, "kind")),
                 text(row, "name"),
                 Separator.valueOf(text(row, "separator")),

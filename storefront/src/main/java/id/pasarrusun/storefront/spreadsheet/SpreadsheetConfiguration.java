@@ -1,6 +1,7 @@
 package id.pasarrusun.storefront.spreadsheet;
 
 import id.pasarrusun.kernel.log.Job;
+import id.pasarrusun.storefront.account.Accounts;
 import id.pasarrusun.storefront.sheet.Sheets;
 import id.pasarrusun.storefront.table.TableSettings;
 import id.pasarrusun.storefront.table.Tables;
@@ -34,8 +35,9 @@ class SpreadsheetConfiguration {
     }
 
     @Bean
-    Running running(Sheets sheets, SheetStore store, SpreadsheetSettings settings, Filing.Around around) {
-        return new Running(sheets, store, settings, around);
+    Running running(
+            Sheets sheets, SheetStore store, SpreadsheetSettings settings, Filing.Around around, Accounts accounts) {
+        return new Running(sheets, store, settings, around, accounts);
     }
 
     /// One byte more than a table may have, so that a larger one is told so in words.

@@ -42,7 +42,10 @@ final class Views {
     }
 
     static HomeView home(StaffVisitor staff, Sheets sheets, List<Filed> recent, Words words) {
-        List<String> kinds = sheets.kinds().stream().map(Kind::code).toList();
+        List<String> kinds = sheets.kinds().stream()
+                .filter(kind -> kind.isOpenTo(staff))
+                .map(Kind::code)
+                .toList();
         return new HomeView(
                 kinds,
                 Form.empty().with(FilePages.KIND, kinds.getFirst()),

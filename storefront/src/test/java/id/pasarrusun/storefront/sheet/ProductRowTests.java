@@ -52,6 +52,22 @@ class ProductRowTests {
     }
 
     @Test
+    void readsAttributesAsTheirKindsDo() {
+        List<String> names = List.of("nama", "kerajinan", "harga", "stok", "teknik", "panjang");
+        Header header = ((Fit.Fits) Header.fit(new Row(1, names), columns())).header();
+        ProductRow well = new ProductRow(
+                new Line(header, new Row(2, List.of("Kain", "batik", "85000", "1", "Tulis", "250"))), 100_000);
+        ProductRow ill = new ProductRow(
+                new Line(header, new Row(2, List.of("Kain", "batik", "85000", "1", "sablon", "dua"))), 100_000);
+
+        assertThat(well.content(Craft.BATIK).attributes())
+                .containsExactlyInAnyOrder(new Attribute("teknik", "tulis"), new Attribute("panjang", "250 cm"));
+        assertThat(ill.faults())
+                .extracting(Fault::key)
+                .containsExactly("spreadsheet.fault.attribute-choice", "spreadsheet.fault.attribute-measure");
+    }
+
+    @Test
     void noticesACellThatSplitInTwo() {
         ProductRow row = row("Tas", "rajut", "85", "000", "3", "katun", "", "5");
 
