@@ -71,6 +71,10 @@ public final class CatalogWorld implements AutoCloseable {
         return rooms.getBean(type);
     }
 
+    public <T> T the(String name, Class<T> type) {
+        return rooms.getBean(name, type);
+    }
+
     public <T> Mono<T> inTransaction(Mono<T> work) {
         return the(TransactionalOperator.class).transactional(work);
     }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -132,6 +133,49 @@ public final class Drafting {
     }
 
     private Mono<Submission> submit(StudioListing found, VersionState.Draft draft) {
+        return whole(found, settled -> accept(found, draft, settled));
+    }
+
+    /// Lays a draft that an officer wrote before its maker when nothing is missing, just as if she had sent it.
+    public Mono<Submission> propose(Officer by, MakerId maker, ListingId listing) {
+        return workbench
+                .get(maker, listing)
+                .flatMap(found -> found.latest().state() instanceof VersionState.Draft draft
+                        ? whole(found, settled -> propose(by, found, draft, settled))
+                        : notNow(found));
+    }
+
+    private Mono<Submission> propose(
+            Officer by, StudioListing found, VersionState.Draft draft, ListingContent settled) {
+        ListingVersion version = found.latest();
+        var event = new CatalogEvent.VersionOffered(version.listing().value(), version.number());
+        return unchanged(found)
+                .then(store.overwrite(version, settled))
+                .then(versions.move(version, draft.offer(by, around.clock().instant()), event))
+                .as(around.transaction()::transactional)
+                .thenReturn(new Submission.Submitted(version.number()));
+    }
+
+    /// Sends what was laid before its maker to quality control; what it needs may have gone meanwhile.
+    public Mono<Submission> agree(MakerId maker, ListingId listing) {
+        return workbench
+                .get(maker, listing)
+                .flatMap(found -> found.latest().state() instanceof VersionState.Offered offered
+                        ? whole(found, settled -> agree(found, offered))
+                        : notNow(found));
+    }
+
+    private Mono<Submission> agree(StudioListing found, VersionState.Offered offered) {
+        ListingVersion version = found.latest();
+        var event = new CatalogEvent.VersionSubmitted(version.listing().value(), version.number());
+        return unchanged(found)
+                .then(versions.move(version, offered.agree(around.clock().instant()), event))
+                .as(around.transaction()::transactional)
+                .thenReturn(new Submission.Submitted(version.number()));
+    }
+
+    /// Goes on with the content as it is to be kept, when nothing is missing.
+    private Mono<Submission> whole(StudioListing found, Function<ListingContent, Mono<Submission>> next) {
         ListingContent content = found.latest().content();
         List<ImageId> photos = content.photos().stream().map(Photo::image).toList();
         OwnerId owner = new OwnerId(found.maker().value());
@@ -144,7 +188,7 @@ public final class Drafting {
                 .flatMap(checked -> {
                     List<Missing> missing = SubmissionRules.check(content, checked.maker, checked.photos, checked.food);
                     return missing.isEmpty()
-                            ? accept(found, draft, settled(content, checked.photos))
+                            ? next.apply(settled(content, checked.photos))
                             : Mono.just(new Submission.Incomplete(missing));
                 });
     }
@@ -157,14 +201,19 @@ public final class Drafting {
     /// Settling is no change of the content, so it is not counted as one.
     private Mono<Submission> accept(StudioListing seen, VersionState.Draft draft, ListingContent settled) {
         return lightly(seen, settled)
-                .flatMap(light -> store.lock(seen.maker(), seen.id())
-                        .then(workbench.get(seen.maker(), seen.id()))
-                        .filter(now -> isAsSeen(seen, now))
-                        .switchIfEmpty(
-                                Mono.error(() -> Stale.of("listing", seen.id().value())))
-                        .flatMap(now -> store.overwrite(seen.latest(), settled))
+                .flatMap(light -> unchanged(seen)
+                        .then(store.overwrite(seen.latest(), settled))
                         .then(send(seen.latest(), draft, light)))
                 .as(around.transaction()::transactional);
+    }
+
+    /// Takes the listing for this transaction, as it was seen.
+    private Mono<Void> unchanged(StudioListing seen) {
+        return store.lock(seen.maker(), seen.id())
+                .then(workbench.get(seen.maker(), seen.id()))
+                .filter(now -> isAsSeen(seen, now))
+                .switchIfEmpty(Mono.error(() -> Stale.of("listing", seen.id().value())))
+                .then();
     }
 
     private static boolean isAsSeen(StudioListing seen, StudioListing now) {

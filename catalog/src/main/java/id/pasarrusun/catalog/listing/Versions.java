@@ -123,6 +123,11 @@ public final class Versions {
     ///
     /// @throws Stale when somebody else moved it first
     public Mono<Void> move(ListingVersion seen, VersionState next, CatalogEvent event) {
+        return move(seen, next).then(log.append(event));
+    }
+
+    /// The same, for a step of which nobody needs to hear.
+    public Mono<Void> move(ListingVersion seen, VersionState next) {
         return database.sql("""
             update catalog.listing_version
             set state = :next, state_data = cast(:data as jsonb),
@@ -141,8 +146,7 @@ public final class Versions {
                 .switchIfEmpty(
                         Mono.error(() -> Stale.of("listing", seen.listing().value())))
                 .then(keep(seen, next))
-                .then(show(seen, next))
-                .then(log.append(event));
+                .then(show(seen, next));
     }
 
     private Mono<Void> keep(ListingVersion version, VersionState state) {
