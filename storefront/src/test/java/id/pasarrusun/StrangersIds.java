@@ -56,6 +56,10 @@ final class StrangersIds {
         ids.values.put("/api/v1/purchases/", Map.of("token", secret, "number", number + "-1"));
         ids.values.put("/beli/", Map.of("token", secret, "number", number + "-1"));
         ids.values.put("/sanggar/produk/", Map.of("id", listing, "image", picture));
+        ids.values.put(
+                "/sanggar/jadwal/kerajinan/",
+                Map.of("craft", goods.content().craft().slug()));
+        ids.values.put("/sanggar/jadwal/libur/", Map.of("id", secret));
         ids.values.put("/sanggar/foto/", Map.of("image", picture));
         ids.values.put("/sanggar/pesanan/", Map.of("number", number + "-1"));
         ids.values.put("/meja/", Map.of("id", secret, "number", number, "listing", listing, "version", "1"));

@@ -98,6 +98,13 @@ final class Faces {
                         .typing("nomor", "x")
                         .pressing("main form[enctype] > button")
                         .answering(422),
+                Face.of("studio-schedule", Role.MAKER, "/sanggar/jadwal"),
+                Face.of("studio-holiday", Role.MAKER, "/sanggar/jadwal/libur?jenis=libur"),
+                Face.of("studio-holiday-faults", Role.MAKER, "/sanggar/jadwal/libur?jenis=libur")
+                        .typing("dari", "2026-12-24")
+                        .typing("sampai", "2026-12-20")
+                        .pressing("main form button.utama")
+                        .answering(422),
                 Face.of("studio-money", Role.MAKER, "/sanggar/uang"));
     }
 

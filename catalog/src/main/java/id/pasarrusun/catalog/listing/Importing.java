@@ -141,12 +141,14 @@ public final class Importing {
         return database.sql("""
             with rows as (
               select * from unnest(cast(:ids as uuid[]), cast(:listings as uuid[]), cast(:positions as int[]),
-                cast(:names as text[]), cast(:prices as bigint[]), cast(:stocks as int[]))
-                t(id, listing, position, name, price, stock)),
+                cast(:names as text[]), cast(:prices as bigint[]), cast(:stocks as int[]),
+                cast(:toOrders as boolean[]))
+                t(id, listing, position, name, price, stock, to_order)),
             variants as (
               insert into catalog.variant (id, listing_id, position, name, price)
               select id, listing, position, name, price from rows)
-            insert into catalog.stock (variant_id, listing_id, on_hand) select id, listing, stock from rows
+            insert into catalog.stock (variant_id, listing_id, on_hand, to_order)
+            select id, listing, stock, to_order from rows
             """)
                 .bind("ids", columns.variantIds.toArray(UUID[]::new))
                 .bind("listings", columns.variantListings.toArray(UUID[]::new))
@@ -154,6 +156,7 @@ public final class Importing {
                 .bind("names", columns.names.toArray(String[]::new))
                 .bind("prices", columns.prices.toArray(Long[]::new))
                 .bind("stocks", columns.stocks.toArray(Integer[]::new))
+                .bind("toOrders", columns.toOrders.toArray(Boolean[]::new))
                 .then();
     }
 
@@ -170,6 +173,7 @@ public final class Importing {
         private final List<String> names = new ArrayList<>();
         private final List<Long> prices = new ArrayList<>();
         private final List<Integer> stocks = new ArrayList<>();
+        private final List<Boolean> toOrders = new ArrayList<>();
 
         private void add(UUID id, ImportedListing listing) {
             ids.add(id);
@@ -185,6 +189,7 @@ public final class Importing {
                 names.add(variant.name());
                 prices.add(variant.price().amount());
                 stocks.add(variant.stock());
+                toOrders.add(variant.toOrder());
             }
         }
     }

@@ -146,6 +146,7 @@ final class ListingStore {
                 .bind("name", variant.name())
                 .bind("price", variant.price().amount())
                 .then()
-                .then(stock.open(id, listing.value(), variant.stock()));
+                .then(stock.open(id, listing.value(), variant.stock()))
+                .then(variant.toOrder() ? stock.setToOrder(id, true) : Mono.empty());
     }
 }

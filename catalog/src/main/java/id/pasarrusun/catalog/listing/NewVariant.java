@@ -3,7 +3,9 @@ package id.pasarrusun.catalog.listing;
 import id.pasarrusun.kernel.money.Rupiah;
 
 /// A variant about to be offered.
-public record NewVariant(String name, Rupiah price, int stock) {
+///
+/// @param toOrder whether more are made for whoever asks once too few are left
+public record NewVariant(String name, Rupiah price, int stock, boolean toOrder) {
 
     public static final int COUNT_MAX = 20;
     public static final int NAME_MAX = 120;
@@ -17,6 +19,11 @@ public record NewVariant(String name, Rupiah price, int stock) {
             throw new IllegalArgumentException("A variant's name is longer than " + NAME_MAX);
         }
         checkStock(stock);
+    }
+
+    /// Of which there are as many as there are.
+    public NewVariant(String name, Rupiah price, int stock) {
+        this(name, price, stock, false);
     }
 
     static void checkStock(int stock) {

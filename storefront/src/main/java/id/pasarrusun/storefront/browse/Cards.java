@@ -8,6 +8,7 @@ import id.pasarrusun.catalog.search.Card;
 import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.Picture;
 import id.pasarrusun.storefront.page.ProductCard;
+import id.pasarrusun.storefront.page.ProductCard.Selling;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -28,7 +29,8 @@ final class Cards {
                 shortName(found.maker().tower()),
                 picture(found.photo()),
                 found.available(),
-                found.promisedDays());
+                found.promisedDays(),
+                Selling.USUAL);
     }
 
     /// Large, at the top of the front page.
@@ -49,7 +51,15 @@ final class Cards {
                 shortName(maker.tower()),
                 photos.isEmpty() ? null : picture(photos.getFirst()),
                 listing.available(),
-                listing.content().promisedDays());
+                listing.content().promisedDays(),
+                selling(listing));
+    }
+
+    private static Selling selling(LiveListing listing) {
+        if (listing.backOn() != null) {
+            return Selling.AWAY;
+        }
+        return listing.onShelf() == 0 && listing.available() > 0 ? Selling.MADE : Selling.USUAL;
     }
 
     /// A page's first list: the cards on top are in sight at once.

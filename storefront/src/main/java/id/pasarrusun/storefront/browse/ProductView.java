@@ -58,8 +58,22 @@ public record ProductView(
     ///
     /// @param stock empty when there are plenty
     /// @param made  by when one is made; empty when some lie ready
+    /// @param more  what becomes of an order of more than lie ready; empty when nothing does
     public record Offer(
-            String variant, String name, String price, String stock, String made, boolean gone, boolean chosen) {}
+            String variant,
+            String name,
+            String price,
+            String stock,
+            String made,
+            String more,
+            boolean gone,
+            boolean chosen) {
+
+        /// What is said of it in a sentence.
+        public String note() {
+            return made.isEmpty() ? more : made;
+        }
+    }
 
     /// What is said about it.
     ///

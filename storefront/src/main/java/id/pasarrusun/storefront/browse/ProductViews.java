@@ -67,7 +67,7 @@ final class ProductViews {
                 name.lang(),
                 content.craft().slug(),
                 price(listing),
-                badge(listing, card),
+                new Badge(words.word(card.badge(), content.promisedDays()), card.badgeClass()),
                 pictures(content.photos()),
                 offers(listing.variants()),
                 closed(listing),
@@ -80,16 +80,6 @@ final class ProductViews {
                         .limit(MORE_MAX)
                         .map(Cards::of)
                         .toList());
-    }
-
-    /// What must be made first is not said to be ready soon, and what is closed for a while is not gone.
-    private Badge badge(LiveListing listing, ProductCard card) {
-        if (listing.backOn() != null) {
-            return new Badge(words.word("badge.away"), "lencana habis");
-        }
-        return listing.onShelf() == 0 && listing.available() > 0
-                ? new Badge(words.word("badge.made"), "lencana pesan")
-                : new Badge(words.word(card.badge(), listing.content().promisedDays()), card.badgeClass());
     }
 
     private @Nullable String closed(LiveListing listing) {
@@ -168,6 +158,7 @@ final class ProductViews {
                 Formats.rupiah(variant.price()),
                 stock(variant),
                 made(variant),
+                more(variant),
                 variant.available() == 0,
                 chosen);
     }
@@ -180,12 +171,15 @@ final class ProductViews {
                 .orElse("");
     }
 
+    private String more(Variant variant) {
+        int ready = variant.supply().onShelf();
+        return ready > 0 && variant.supply().room() > ready ? words.word("browse.stock.then-made", ready) : "";
+    }
+
     private String stock(Variant variant) {
         int available = variant.available();
         if (variant.supply().room() > 0) {
-            return variant.supply().isMade()
-                    ? made(variant)
-                    : words.word("browse.stock.then-made", variant.supply().onShelf());
+            return "";
         }
         if (available == 0) {
             return words.word("browse.stock.none");

@@ -1,5 +1,6 @@
 package id.pasarrusun.storefront.demo;
 
+import id.pasarrusun.catalog.capacity.Scheduling;
 import id.pasarrusun.catalog.food.Permitting;
 import id.pasarrusun.catalog.listing.Importing;
 import id.pasarrusun.catalog.listing.Listings;
@@ -37,8 +38,8 @@ class DemoConfiguration {
     }
 
     @Bean
-    DemoPeople demoPeople(Enrolling enrolling, Payees payees, Accounts accounts) {
-        return new DemoPeople(enrolling, payees, accounts);
+    DemoPeople demoPeople(Enrolling enrolling, Payees payees, Accounts accounts, Scheduling scheduling) {
+        return new DemoPeople(enrolling, payees, accounts, scheduling);
     }
 
     @Bean

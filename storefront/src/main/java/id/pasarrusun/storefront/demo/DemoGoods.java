@@ -85,7 +85,11 @@ final class DemoGoods {
 
     private static List<NewVariant> variants(DemoListing listing) {
         return listing.variants().stream()
-                .map(variant -> new NewVariant(variant.name(), Rupiah.of(variant.priceRupiah()), variant.stock()))
+                .map(variant -> new NewVariant(
+                        variant.name(),
+                        Rupiah.of(variant.priceRupiah()),
+                        variant.stock(),
+                        Boolean.TRUE.equals(variant.toOrder())))
                 .toList();
     }
 

@@ -30,7 +30,18 @@ public record DemoListing(
     }
 
     /// A size or kind with its own price and stock.
-    public record Variant(String name, long priceRupiah, int stock) {}
+    ///
+    /// @param toOrder whether more are made for whoever asks; nothing for what is not
+    public record Variant(
+            String name,
+            long priceRupiah,
+            int stock,
+            @Nullable Boolean toOrder) {
+
+        Variant(String name, long priceRupiah, int stock) {
+            this(name, priceRupiah, stock, null);
+        }
+    }
 
     /// What its picture shows, in the words of the illustration room.
     public record Look(String form, String pattern, String palette) {}

@@ -1,7 +1,11 @@
 package id.pasarrusun.storefront.demo;
 
 import id.pasarrusun.storefront.illustration.Drawing;
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A maker who does not exist, with everything a real one would hand in; tower is the slug of hers.
 public record DemoMaker(
@@ -12,7 +16,8 @@ public record DemoMaker(
         String tower,
         List<Training> trainings,
         String story,
-        Bank bank) {
+        Bank bank,
+        @Nullable Work work) {
 
     public DemoMaker {
         trainings = List.copyOf(trainings);
@@ -23,6 +28,15 @@ public record DemoMaker(
 
     /// The account that her earnings go to.
     public record Bank(String code, String account, String holder) {}
+
+    /// How much she makes in a week, and on which weekdays she does not work.
+    public record Work(Map<DemoCraft, Integer> perWeek, Set<DayOfWeek> off) {
+
+        public Work {
+            perWeek = Map.copyOf(perWeek);
+            off = Set.copyOf(off);
+        }
+    }
 
     /// Herself, with what she learned to make first.
     public Drawing portrait() {

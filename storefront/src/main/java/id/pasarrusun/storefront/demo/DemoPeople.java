@@ -1,5 +1,6 @@
 package id.pasarrusun.storefront.demo;
 
+import id.pasarrusun.catalog.capacity.Scheduling;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.Enrolling;
 import id.pasarrusun.catalog.maker.MakerId;
@@ -16,6 +17,7 @@ import id.pasarrusun.storefront.mail.PhoneNumber;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -36,8 +38,10 @@ final class DemoPeople {
     private final Enrolling enrolling;
     private final Payees payees;
     private final Accounts accounts;
+    private final Scheduling scheduling;
 
-    DemoPeople(Enrolling enrolling, Payees payees, Accounts accounts) {
+    DemoPeople(Enrolling enrolling, Payees payees, Accounts accounts, Scheduling scheduling) {
+        this.scheduling = scheduling;
         this.enrolling = enrolling;
         this.payees = payees;
         this.accounts = accounts;
@@ -63,7 +67,17 @@ final class DemoPeople {
                 .enrol(new NewMaker(maker.slug(), maker.name(), maker.tower(), maker.story(), trainings(maker)))
                 .flatMap(id -> payees.register(new PayeeId(id.value()), account(maker.bank()))
                         .then(accounts.addMaker(phone(maker), id, maker.name()))
+                        .then(work(id, maker.work()))
                         .thenReturn(id));
+    }
+
+    private Mono<Void> work(MakerId maker, DemoMaker.@Nullable Work work) {
+        return work == null
+                ? Mono.empty()
+                : Flux.fromIterable(work.perWeek().entrySet())
+                        .concatMap(craft -> scheduling.perWeek(
+                                maker, Craft.ofSlug(craft.getKey().slug()), craft.getValue()))
+                        .then(scheduling.daysOff(maker, work.off()));
     }
 
     private Mono<Void> officers() {

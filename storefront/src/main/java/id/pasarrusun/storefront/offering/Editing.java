@@ -9,12 +9,14 @@ import id.pasarrusun.catalog.listing.Submission.Missing;
 import id.pasarrusun.catalog.listing.VersionState;
 import id.pasarrusun.catalog.listing.Workbench;
 import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.catalog.stock.VariantId;
 import id.pasarrusun.kernel.failure.Stale;
 import id.pasarrusun.storefront.offering.ListingForm.Reading;
 import id.pasarrusun.storefront.page.Form;
 import id.pasarrusun.storefront.studio.Numbers;
 import id.pasarrusun.storefront.studio.StudioSettings;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -72,11 +74,16 @@ final class Editing {
     /// Whether there was a price or a stock to change.
     private Mono<Boolean> offer(MakerId maker, StudioListing found, Form form) {
         List<Offer.Change> changes = Offer.changes(form, found.variants(), settings.priceMax());
+        Map<VariantId, Boolean> switches = Offer.switches(form, found.variants());
+        Mono<Void> switched = Flux.fromIterable(switches.entrySet())
+                .concatMap(change -> drafting.toOrder(maker, change.getKey(), change.getValue()))
+                .then();
         return Flux.fromIterable(changes)
                 .concatMap(change -> change.stock() == null
                         ? drafting.price(maker, change.variant(), change.price())
                         : drafting.offer(maker, change.variant(), change.price(), change.stock()))
-                .then(Mono.just(!changes.isEmpty()));
+                .then(switched)
+                .thenReturn(!changes.isEmpty() || !switches.isEmpty());
     }
 
     private Mono<Edit> submit(MakerId maker, ListingId listing) {

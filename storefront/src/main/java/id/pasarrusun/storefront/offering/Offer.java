@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What one piece costs and how many there are, as their maker types it. On the page of a listing the fields of each
@@ -19,6 +20,7 @@ final class Offer {
 
     private static final String PRICE = "price";
     private static final String STOCK = "stock";
+    private static final String ORDER = "order";
 
     private Offer() {}
 
@@ -58,7 +60,11 @@ final class Offer {
             String whose = of(variant);
             String price = Formats.number(variant.price().amount());
             String stock = String.valueOf(variant.available());
+            String order = variant.supply().shelf().toOrder() ? "ya" : "";
             Map<String, String> kept = Map.of(PRICE, price, PRICE + "Seen", price, STOCK, stock, STOCK + "Seen", stock);
+            filled = filled.values().containsKey(ORDER + "Seen" + whose)
+                    ? filled
+                    : filled.with(ORDER + whose, order).with(ORDER + "Seen" + whose, order);
             for (Map.Entry<String, String> field : kept.entrySet()) {
                 String name = field.getKey() + whose;
                 filled = form.values().containsKey(name) ? filled : filled.with(name, field.getValue());
@@ -73,6 +79,18 @@ final class Offer {
                 .filter(variant -> isTouched(form, PRICE, variant) || isTouched(form, STOCK, variant))
                 .map(variant -> change(form, variant, priceMax))
                 .toList();
+    }
+
+    /// The variants that are made to order from now on, or no longer; a box that is not ticked is not sent.
+    static Map<VariantId, Boolean> switches(Form form, List<Variant> variants) {
+        return variants.stream()
+                .filter(variant -> form.values().containsKey(ORDER + "Seen" + of(variant)))
+                .filter(variant -> isOn(form, "", variant) != isOn(form, "Seen", variant))
+                .collect(Collectors.toMap(Variant::id, variant -> isOn(form, "", variant)));
+    }
+
+    private static boolean isOn(Form form, String suffix, Variant variant) {
+        return !form.value(ORDER + suffix + of(variant)).isEmpty();
     }
 
     private static Change change(Form form, Variant variant, long priceMax) {

@@ -16,7 +16,18 @@ public record ProductCard(
         String tower,
         @Nullable Picture picture,
         int available,
-        int promisedDays) {
+        int promisedDays,
+        Selling selling) {
+
+    /// How pieces can be had.
+    public enum Selling {
+        /// As its pieces and days say.
+        USUAL,
+        /// None lies ready: it is made for whoever asks.
+        MADE,
+        /// Not before its maker is back.
+        AWAY
+    }
 
     /// In sight when the page opens, so its picture is fetched at once.
     public ProductCard atOnce() {
@@ -24,13 +35,21 @@ public record ProductCard(
     }
 
     public ProductCard with(Picture other) {
-        return new ProductCard(slug, name, english, price, maker, tower, other, available, promisedDays);
+        return new ProductCard(slug, name, english, price, maker, tower, other, available, promisedDays, selling);
     }
 
     /// Days within which a thing counts as ready.
     public static final int READY_DAYS = 3;
 
     public String badge() {
+        return switch (selling) {
+            case USUAL -> usual();
+            case MADE -> "badge.made";
+            case AWAY -> "badge.away";
+        };
+    }
+
+    private String usual() {
         return available == 0 ? "badge.gone" : promisedDays > READY_DAYS ? "badge.preorder" : ready();
     }
 
@@ -40,6 +59,9 @@ public record ProductCard(
     }
 
     public String badgeClass() {
-        return available == 0 ? "lencana habis" : promisedDays > READY_DAYS ? "lencana pesan" : "lencana siap";
+        if (available == 0) {
+            return "lencana habis";
+        }
+        return selling == Selling.MADE || promisedDays > READY_DAYS ? "lencana pesan" : "lencana siap";
     }
 }

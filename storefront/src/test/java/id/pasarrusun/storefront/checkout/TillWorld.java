@@ -64,6 +64,12 @@ final class TillWorld {
         return listing(ratmi, price, stock);
     }
 
+    /// Something new of a maker of its own, in Jakarta Timur; none of it is there, and one takes so many days.
+    LiveListing of(String maker, int promisedDays) {
+        Tower tower = new Tower("till-timur", "Rusunawa Timur", "Cakung", "Jakarta Timur", "");
+        return listing(maker(maker, tower), 85_000, 0, promisedDays);
+    }
+
     static VariantId variant(LiveListing listing) {
         return listing.variants().getFirst().id();
     }
@@ -158,10 +164,21 @@ final class TillWorld {
     }
 
     private LiveListing listing(MakerId maker, long price, int stock) {
+        return listing(maker, price, stock, 3);
+    }
+
+    private LiveListing listing(MakerId maker, long price, int stock, int promisedDays) {
         String slug = "keranjang-" + UUID.randomUUID();
         Photo photo = new Photo(new ImageId(UUID.randomUUID()), "Keranjang bambu", 1200, 900);
         ListingContent content = new ListingContent(
-                "Keranjang bambu", Craft.ANYAMAN, "Anyaman rapat.", List.of(), List.of(photo), 3, null, Wording.NONE);
+                "Keranjang bambu",
+                Craft.ANYAMAN,
+                "Anyaman rapat.",
+                List.of(),
+                List.of(photo),
+                promisedDays,
+                null,
+                Wording.NONE);
         NewVariant variant = new NewVariant("Satu ukuran", Rupiah.of(price), stock);
         shop.part(Importing.class)
                 .live(List.of(new ImportedListing(slug, maker, content, List.of(variant))))

@@ -1,5 +1,6 @@
 package id.pasarrusun.storefront.demo;
 
+import id.pasarrusun.catalog.capacity.Scheduling;
 import id.pasarrusun.catalog.food.Permitting;
 import id.pasarrusun.catalog.listing.Importing;
 import id.pasarrusun.catalog.maker.Enrolling;
@@ -51,7 +52,10 @@ final class EmptyShop implements AutoCloseable {
 
     DemoPeople people() {
         return new DemoPeople(
-                rooms.getBean(Enrolling.class), rooms.getBean(Payees.class), rooms.getBean(Accounts.class));
+                rooms.getBean(Enrolling.class),
+                rooms.getBean(Payees.class),
+                rooms.getBean(Accounts.class),
+                rooms.getBean(Scheduling.class));
     }
 
     <T> T the(Class<T> type) {
