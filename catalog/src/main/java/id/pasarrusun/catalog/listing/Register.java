@@ -58,14 +58,14 @@ public final class Register {
         return database.sql("""
             select l.id listing_id, l.slug, l.maker_id, l.approved_version, l.revision,
               lv.number, lv.content::text content, lv.state, lv.state_data::text state_data,
-              shown.id is not null live, %s
+              coalesce(shown.live, false) live, %s
             %s
-            left join catalog.live(:day) shown on shown.id = l.id
+            left join lateral (select true live from catalog.live(:day) s where s.id = l.id) shown on true
             where l.id > :last
               and (:maker is null or l.maker_id = :maker)
               and (:craft is null or lv.content ->> 'craft' = :craft)
               and (:state is null or lv.state = :state)
-              and (:live is null or (shown.id is not null) = :live)
+              and (:live is null or coalesce(shown.live, false) = :live)
             order by l.id limit :limit
             """.formatted(ListingRows.VARIANTS, LATEST))
                 .bind("day", Jakarta.day(clock.instant()))

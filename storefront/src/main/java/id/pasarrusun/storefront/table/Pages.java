@@ -5,9 +5,8 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/// Reads a long list a page at a time, the next one when the last is on its way: however long it is, it costs the
-/// memory
-/// of one page.
+/// Reads a long list a page at a time, one page ahead of whoever takes them: however long it is, it costs the memory of
+/// two pages.
 public final class Pages {
 
     private Pages() {}
