@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -26,6 +27,8 @@ import reactor.core.publisher.Mono;
 public final class Admitting {
 
     private static final int SLUG_MAX = 50;
+    /// Pages of the desk stand where makers do.
+    private static final Set<String> TAKEN = Set.of("undang", "lamaran");
 
     private final DatabaseClient database;
     private final MakerSteps steps;
@@ -193,7 +196,7 @@ public final class Admitting {
     private static String slug(String name) {
         String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String cut = plain.substring(0, Math.min(plain.length(), SLUG_MAX)).replaceAll("^-|-$", "");
-        return cut.isEmpty() ? "pembuat" : cut;
+        return cut.isEmpty() || TAKEN.contains(cut) ? "pembuat" + cut : cut;
     }
 
     private static String tail(UUID id) {

@@ -40,4 +40,13 @@ class MakerConfiguration {
             TransactionalOperator transaction) {
         return new Admitting(database, log, clock, transaction);
     }
+
+    @Bean
+    Stories stories(
+            DatabaseClient database,
+            EventLog<CatalogEvent> log,
+            InstantSource clock,
+            TransactionalOperator transaction) {
+        return new Stories(database, log, clock, transaction);
+    }
 }

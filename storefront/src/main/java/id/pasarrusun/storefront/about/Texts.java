@@ -42,6 +42,11 @@ public final class Texts {
                 all -> Text.in(words, edition(all, topic, Language.INDONESIAN), edition(all, topic, Language.ENGLISH)));
     }
 
+    /// Which edition counts, of those in the shop's own language; 0 while there is none.
+    public Mono<Integer> number(Topic topic) {
+        return newest.map(all -> edition(all, topic, Language.INDONESIAN).number());
+    }
+
     Mono<List<Edition>> editions(Topic topic, Language language, int limit) {
         return store.all(topic, language, limit).collectList();
     }

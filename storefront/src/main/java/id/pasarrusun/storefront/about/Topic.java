@@ -15,6 +15,8 @@ public enum Topic {
     /// PP 80/2019, article 27: a shop says where complaints go and how long they take.
     COMPLAINTS("aduan", true),
     TERMS("ketentuan", true),
+    /// Each maker agrees to the newest edition of it, in Indonesian.
+    MAKER_TERMS("ketentuan-pembuat", true),
     PRIVACY("privasi", true);
 
     private final String slug;

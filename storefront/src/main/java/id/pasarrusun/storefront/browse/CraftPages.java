@@ -1,11 +1,13 @@
 package id.pasarrusun.storefront.browse;
 
 import id.pasarrusun.catalog.maker.Craft;
+import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.catalog.search.Answer;
 import id.pasarrusun.catalog.search.Bucket;
 import id.pasarrusun.catalog.search.Search;
 import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.storefront.browse.SearchView.Choice;
+import id.pasarrusun.storefront.browse.TowerView.Neighbour;
 import id.pasarrusun.storefront.page.Crumb;
 import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.Words;
@@ -23,10 +25,14 @@ import reactor.core.publisher.Mono;
 @Controller
 final class CraftPages {
 
+    private static final int MAKERS_SHOWN = 12;
+
+    private final Makers makers;
     private final Search search;
     private final Site site;
 
-    CraftPages(Search search, Site site) {
+    CraftPages(Makers makers, Search search, Site site) {
+        this.makers = makers;
         this.search = search;
         this.site = site;
     }
@@ -35,17 +41,24 @@ final class CraftPages {
     Mono<Rendering> craft(@PathVariable String slug, Words words) {
         Craft craft = Craft.findBySlug(slug).orElseThrow(() -> NotFound.of("craft", slug));
         Wish wish = Wish.ofCraft(craft);
-        return search.run(wish.query())
-                .map(answer -> view(craft, wish, answer, reach(craft, answer, words)))
+        Mono<List<Neighbour>> people = makers.inCraft(craft, MAKERS_SHOWN)
+                .map(maker -> TowerPages.neighbour(maker, words))
+                .collectList();
+        return Mono.zip(search.run(wish.query()), people, Found::new)
+                .map(found -> view(craft, wish, found, reach(craft, found.answer, words)))
                 .map(view -> Browsing.page("browse/craft", view));
     }
 
-    private static CraftView view(Craft craft, Wish wish, Answer answer, Reach reach) {
+    private record Found(Answer answer, List<Neighbour> people) {}
+
+    private static CraftView view(Craft craft, Wish wish, Found found, Reach reach) {
+        Answer answer = found.answer;
         return new CraftView(
                 craft.slug(),
                 answer.facets().tower().stream()
                         .map(tower -> tower(wish, tower))
                         .toList(),
+                found.people,
                 Cards.of(answer.cards()),
                 Formats.number(answer.total()),
                 answer.total() <= answer.cards().size(),

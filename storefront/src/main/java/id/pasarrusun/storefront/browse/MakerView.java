@@ -1,5 +1,6 @@
 package id.pasarrusun.storefront.browse;
 
+import id.pasarrusun.storefront.browse.ProductView.Trained;
 import id.pasarrusun.storefront.page.PageLinks;
 import id.pasarrusun.storefront.page.Picture;
 import id.pasarrusun.storefront.page.ProductCard;
@@ -17,7 +18,7 @@ public record MakerView(
         String towerSlug,
         String place,
         List<String> story,
-        List<String> trainings,
+        List<Trained> trainings,
         @Nullable Picture portrait,
         List<ProductCard> cards,
         PageLinks links,

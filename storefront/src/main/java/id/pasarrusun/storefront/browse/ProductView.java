@@ -100,6 +100,11 @@ public record ProductView(
     /// @param lang the value's language where it is not the page's
     public record Fact(String label, String value, @Nullable String lang) {}
 
+    /// A training that she completed.
+    ///
+    /// @param proof where anybody checks its certificate; null while it has no number
+    public record Trained(String words, @Nullable String proof) {}
+
     /// Who made it.
     ///
     /// @param face     her portrait, small; null while she has none
@@ -111,7 +116,7 @@ public record ProductView(
             String towerSlug,
             String place,
             String story,
-            List<String> trainings,
+            List<Trained> trainings,
             @Nullable Picture face,
             @Nullable Picture portrait) {
 

@@ -17,6 +17,7 @@ import id.pasarrusun.storefront.browse.ProductView.MakerBox;
 import id.pasarrusun.storefront.browse.ProductView.Offer;
 import id.pasarrusun.storefront.browse.ProductView.Price;
 import id.pasarrusun.storefront.browse.ProductView.Text;
+import id.pasarrusun.storefront.browse.ProductView.Trained;
 import id.pasarrusun.storefront.page.Crumb;
 import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.Picture;
@@ -112,9 +113,11 @@ final class ProductViews {
         return maker.portrait() == null ? null : Picture.portrait(maker.portrait(), alt);
     }
 
-    String training(Training training) {
+    Trained training(Training training) {
         String craft = words.word("page.craft." + training.craft().slug()).toLowerCase(Locale.ROOT);
-        return words.word("browse.maker.training", craft, training.batch(), training.year());
+        return new Trained(
+                words.word("browse.maker.training", craft, training.batch(), training.year()),
+                training.number().isEmpty() ? null : "/sertifikat/" + training.number());
     }
 
     private static Price price(LiveListing listing) {

@@ -7,6 +7,7 @@ import id.pasarrusun.payments.order.Purchases;
 import id.pasarrusun.payments.payout.Claims;
 import id.pasarrusun.payments.payout.Doubts;
 import id.pasarrusun.payments.payout.PayoutRuns;
+import id.pasarrusun.storefront.joining.Joining;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +27,7 @@ class DeskConfiguration {
     }
 
     @Bean
-    Tasks deskTasks(Queue queue, Tasks.Money money, InstantSource clock) {
-        return new Tasks(queue, money, clock);
+    Tasks deskTasks(Queue queue, Tasks.Money money, Joining joining, InstantSource clock) {
+        return new Tasks(queue, money, joining, clock);
     }
 }

@@ -9,7 +9,6 @@ import id.pasarrusun.storefront.page.Formats;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// The makers, by name.
 ///
@@ -25,17 +24,11 @@ public record MakersView(String query, List<Line> lines, boolean full) {
 
     /// One maker.
     ///
-    /// @param href of her page; nothing while nobody may see it
+    /// @param href of her file
     /// @param crafts slugs of those that she was trained in
     /// @param standing key of its words
     public record Line(
-            @Nullable String href,
-            String name,
-            String place,
-            List<String> crafts,
-            String standing,
-            String style,
-            String live) {
+            String href, String name, String place, List<String> crafts, String standing, String style, String live) {
 
         public Line {
             crafts = List.copyOf(crafts);
@@ -49,7 +42,7 @@ public record MakersView(String query, List<Line> lines, boolean full) {
 
     private static Line line(MakerProfile maker, Map<MakerId, Long> live) {
         return new Line(
-                maker.standing() == Standing.OPEN ? "/pembuat/" + maker.card().slug() : null,
+                "/meja/pembuat/" + maker.card().slug(),
                 maker.card().name(),
                 maker.card().tower().name(),
                 maker.trainings().stream()

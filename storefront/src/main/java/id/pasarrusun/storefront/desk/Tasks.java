@@ -18,6 +18,7 @@ import id.pasarrusun.storefront.account.Visitor.StaffVisitor;
 import id.pasarrusun.storefront.desk.HomeView.Task;
 import id.pasarrusun.storefront.inspection.Officers;
 import id.pasarrusun.storefront.inspection.Wait;
+import id.pasarrusun.storefront.joining.Joining;
 import id.pasarrusun.storefront.page.Formats;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -39,11 +40,13 @@ final class Tasks {
 
     private final Queue queue;
     private final Money money;
+    private final Joining joining;
     private final InstantSource clock;
 
-    Tasks(Queue queue, Money money, InstantSource clock) {
+    Tasks(Queue queue, Money money, Joining joining, InstantSource clock) {
         this.queue = queue;
         this.money = money;
+        this.joining = joining;
         this.clock = clock;
     }
 
@@ -60,6 +63,7 @@ final class Tasks {
         }
         if (staff.is(Role.ADMIN)) {
             tasks.add(checked());
+            tasks.add(applicants());
         }
         if (staff.is(Role.FINANCE)) {
             tasks.add(doubts());
@@ -92,6 +96,16 @@ final class Tasks {
         String count = counts.all() == 0 ? "" : Formats.number(counts.all());
         Wait wait = oldest.map(item -> since(item.since())).orElse(null);
         return new Task(key, href, count, wait, counts.missed() > 0);
+    }
+
+    private Mono<Task> applicants() {
+        return joining.applicants()
+                .map(found -> new Task(
+                        "desk.task.applicants",
+                        "/meja/pembuat/lamaran",
+                        found.isEmpty() ? "" : Formats.number(found.size()),
+                        found.isEmpty() ? null : since(found.getFirst().askedAt()),
+                        false));
     }
 
     private Mono<Task> due() {

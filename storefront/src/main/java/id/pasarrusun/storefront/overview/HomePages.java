@@ -2,12 +2,14 @@ package id.pasarrusun.storefront.overview;
 
 import id.pasarrusun.catalog.listing.Workbench;
 import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.catalog.maker.MakerProfile;
 import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.payments.order.MakerOrders;
 import id.pasarrusun.payments.order.PayeeId;
 import id.pasarrusun.payments.payout.EarningsBook;
 import id.pasarrusun.storefront.account.Visitor.MakerVisitor;
 import id.pasarrusun.storefront.income.Incomes;
+import id.pasarrusun.storefront.joining.Agreements;
 import id.pasarrusun.storefront.overview.HomeView.Earned;
 import id.pasarrusun.storefront.overview.HomeView.Offered;
 import id.pasarrusun.storefront.overview.HomeView.Waiting;
@@ -40,19 +42,27 @@ final class HomePages {
         this.clock = clock;
     }
 
+    /// Whoever begins is led to the list of what her shop needs.
     @GetMapping("/sanggar")
     Mono<Rendering> show(@AuthenticationPrincipal MakerVisitor maker, Words words) {
+        return makers.get(maker.maker())
+                .flatMap(profile -> profile.standing().isBeginning()
+                        ? Mono.just(Answers.to("/sanggar/mulai"))
+                        : home(maker, profile, words));
+    }
+
+    private Mono<Rendering> home(MakerVisitor maker, MakerProfile profile, Words words) {
         return Mono.zip(
-                        makers.get(maker.maker()),
+                        purse.agreements.holds(maker.maker()),
                         offered(maker.maker()),
                         waiting(Seller.payee(maker)),
                         money(maker, words))
-                .map(found -> HomeView.of(found.getT1(), found.getT2(), found.getT3(), found.getT4()))
+                .map(found -> HomeView.of(profile, found.getT2(), found.getT3(), found.getT4(), found.getT1()))
                 .map(view -> Answers.page("overview/home", view));
     }
 
-    /// The rooms that know of her money.
-    record Purse(EarningsBook earnings, Incomes incomes) {}
+    /// The rooms that know of her money, and of what she agreed to.
+    record Purse(EarningsBook earnings, Incomes incomes, Agreements agreements) {}
 
     private Mono<Earned> money(MakerVisitor maker, Words words) {
         return Mono.zip(purse.earnings.of(Seller.payee(maker)), purse.incomes.brief(maker.maker(), words), Earned::new);

@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 /// @param toSend how many orders wait for her
 /// @param since when the most urgent of them was paid
 /// @param due by when the most urgent of them must be sent
+/// @param agreed whether she agreed to the terms as they stand now
 /// @param returned listings that came back with remarks, the newest of them
 public record HomeView(
         String name,
         String shop,
         boolean open,
         boolean food,
+        boolean agreed,
         @Nullable Picture portrait,
         long toSend,
         @Nullable Instant since,
@@ -88,7 +90,7 @@ public record HomeView(
         }
     }
 
-    static HomeView of(MakerProfile maker, Offered offered, Waiting waiting, Earned earned) {
+    static HomeView of(MakerProfile maker, Offered offered, Waiting waiting, Earned earned, boolean agreed) {
         Earnings earnings = earned.earnings;
         boolean open = maker.standing() == Standing.OPEN;
         return new HomeView(
@@ -96,6 +98,7 @@ public record HomeView(
                 "/pembuat/" + maker.card().slug(),
                 open,
                 maker.isTrainedIn(Craft.BAKSO),
+                agreed,
                 maker.portrait() == null ? null : Picture.face(maker.portrait()),
                 waiting.count,
                 waiting.first.flatMap(OrderListView::paidAt).orElse(null),

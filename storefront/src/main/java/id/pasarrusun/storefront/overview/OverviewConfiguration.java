@@ -2,6 +2,7 @@ package id.pasarrusun.storefront.overview;
 
 import id.pasarrusun.payments.payout.EarningsBook;
 import id.pasarrusun.storefront.income.Incomes;
+import id.pasarrusun.storefront.joining.Agreements;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class OverviewConfiguration {
 
     @Bean
-    HomePages.Purse studioPurse(EarningsBook earnings, Incomes incomes) {
-        return new HomePages.Purse(earnings, incomes);
+    HomePages.Purse studioPurse(EarningsBook earnings, Incomes incomes, Agreements agreements) {
+        return new HomePages.Purse(earnings, incomes, agreements);
     }
 }

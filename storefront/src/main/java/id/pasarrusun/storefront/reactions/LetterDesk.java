@@ -69,4 +69,11 @@ final class LetterDesk {
                 .concatMap(phone -> book.once(hers + "/" + phone.getT1(), letters.whatsapp(phone.getT2(), text)))
                 .then();
     }
+
+    /// To a number that a newcomer gave.
+    ///
+    /// @param key the same for the same letter, however often it is sent
+    Mono<Void> toPhone(String key, PhoneNumber phone, String text) {
+        return book.once(key, letters.whatsapp(phone, text));
+    }
 }

@@ -5,6 +5,8 @@ import id.pasarrusun.catalog.event.CatalogEvent;
 import id.pasarrusun.catalog.food.Permits;
 import id.pasarrusun.catalog.listing.Versions;
 import id.pasarrusun.catalog.listing.Workbench;
+import id.pasarrusun.catalog.maker.Admitting;
+import id.pasarrusun.catalog.maker.Certificates;
 import id.pasarrusun.kernel.log.EventLog;
 import id.pasarrusun.kernel.log.Job;
 import id.pasarrusun.payments.order.Paying;
@@ -12,6 +14,7 @@ import id.pasarrusun.payments.order.PaymentsEvent;
 import id.pasarrusun.payments.order.Purchases;
 import id.pasarrusun.payments.payout.EarningsBook;
 import id.pasarrusun.storefront.account.Accounts;
+import id.pasarrusun.storefront.joining.Joining;
 import id.pasarrusun.storefront.mail.Letters;
 import id.pasarrusun.storefront.mail.Postbook;
 import id.pasarrusun.storefront.page.Dictionary;
@@ -69,5 +72,15 @@ class ReactionsConfiguration {
     @Bean
     FoodLetters foodLetters(EventLog<CatalogEvent> log, Permits permits, LetterDesk desk) {
         return new FoodLetters(log, permits, desk);
+    }
+
+    @Bean
+    RoadLetters roadLetters(
+            EventLog<CatalogEvent> log,
+            Admitting admitting,
+            Certificates certificates,
+            Joining joining,
+            LetterDesk desk) {
+        return new RoadLetters(log, new RoadLetters.Doors(admitting, certificates, joining), desk);
     }
 }

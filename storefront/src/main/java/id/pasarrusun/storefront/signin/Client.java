@@ -13,7 +13,7 @@ import org.springframework.web.server.ServerWebExchange;
 
 /// What is known of whoever is at the other end of the line: where they call from, with what, and in which
 /// language.
-record Client(String address, String device, Language language) {
+public record Client(String address, String device, Language language) {
 
     private static final int IPV6_NETWORK_BYTES = 8;
     private static final Map<String, String> BROWSERS = new LinkedHashMap<>();
@@ -34,7 +34,7 @@ record Client(String address, String device, Language language) {
         SYSTEMS.put("Linux", "Linux");
     }
 
-    static Client of(ServerWebExchange exchange) {
+    public static Client of(ServerWebExchange exchange) {
         String agent = exchange.getRequest().getHeaders().getFirst(HttpHeaders.USER_AGENT);
         InetSocketAddress remote = exchange.getRequest().getRemoteAddress();
         InetAddress address = remote == null ? null : remote.getAddress();

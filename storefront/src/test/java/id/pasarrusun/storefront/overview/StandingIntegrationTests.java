@@ -52,11 +52,13 @@ class StandingIntegrationTests {
     @Test
     void theDeskDoesNotLeadToAPageThatIsNotThere() {
         Person officer = shop.officer("admin");
-        assertThat(officer.get("/meja/pembuat").body()).contains("/pembuat/sri-wahyuni");
+        assertThat(officer.get("/meja/pembuat/sri-wahyuni").body()).contains("\"/pembuat/sri-wahyuni\"");
 
         stand(Standing.SUSPENDED);
 
-        assertThat(officer.get("/meja/pembuat").body()).contains("Sri Wahyuni").doesNotContain("/pembuat/sri-wahyuni");
+        assertThat(officer.get("/meja/pembuat/sri-wahyuni").body())
+                .contains("Sri Wahyuni")
+                .doesNotContain("\"/pembuat/sri-wahyuni\"");
     }
 
     private void stand(Standing standing) {
