@@ -151,7 +151,7 @@ class PapersIntegrationTests {
         ImageId photo = new ImageId(UUID.randomUUID());
         Images images = world.the(Images.class);
         done(images.received(new OwnerId(lastri.value()), photo)
-                .then(images.settle(photo, new ImageState.Ready(1200, 900))));
+                .then(images.settle(photo, new ImageState.Ready(1200, 900, null))));
         ListingContent content = new ListingContent(
                 name,
                 Craft.BAKSO,

@@ -9,7 +9,9 @@ import id.pasarrusun.catalog.listing.VersionState.Declined;
 import id.pasarrusun.catalog.listing.VersionState.Draft;
 import id.pasarrusun.catalog.listing.VersionState.Offered;
 import id.pasarrusun.catalog.listing.VersionState.Officer;
+import id.pasarrusun.catalog.listing.VersionState.Point;
 import id.pasarrusun.catalog.listing.VersionState.Remark;
+import id.pasarrusun.catalog.listing.VersionState.Result;
 import id.pasarrusun.catalog.listing.VersionState.Returned;
 import id.pasarrusun.catalog.listing.VersionState.Submitted;
 import id.pasarrusun.catalog.listing.VersionState.Withdrawn;
@@ -29,6 +31,7 @@ class VersionStateTests {
     private static final Instant THEN = Instant.parse("2026-11-24T01:00:00Z");
     private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
     private static final Officer SARI = new Officer(new UUID(0, 1), "Bu Sari");
+    private static final List<Point> POINTS = List.of(new Point("bibir-rapi", Result.FAIL));
     private static final List<Remark> REMARKS =
             List.of(new Remark(Remark.PRAISE, "Rapi."), new Remark("bibir-rapi", "Bibirnya masih tajam."));
 
@@ -79,22 +82,22 @@ class VersionStateTests {
 
     @Test
     void whatWasSubmittedPasses() {
-        assertThat(new Submitted(THEN).pass(SARI, NOW)).isEqualTo(new Checked(NOW, SARI));
+        assertThat(new Submitted(THEN).pass(SARI, NOW, POINTS)).isEqualTo(new Checked(NOW, SARI, POINTS));
     }
 
     @Test
     void whatWasSubmittedComesBackWithWhatIsGoodAndWhatIsToBeMended() {
-        Returned returned = new Submitted(THEN).sendBack(SARI, NOW, REMARKS);
+        Returned returned = new Submitted(THEN).sendBack(SARI, NOW, REMARKS, POINTS);
 
-        assertThat(returned).isEqualTo(new Returned(NOW, SARI, REMARKS));
+        assertThat(returned).isEqualTo(new Returned(NOW, SARI, REMARKS, POINTS));
         assertThat(returned.praise()).contains("Rapi.");
         assertThat(returned.toMend()).extracting(Remark::item).containsExactly("bibir-rapi");
     }
 
     @Test
     void whatWasSubmittedIsDeclinedWithAReason() {
-        assertThat(new Submitted(THEN).decline(SARI, NOW, "Bukan buatan sendiri."))
-                .isEqualTo(new Declined(NOW, SARI, "Bukan buatan sendiri."));
+        assertThat(new Submitted(THEN).decline(SARI, NOW, "Bukan buatan sendiri.", REMARKS, POINTS))
+                .isEqualTo(new Declined(NOW, SARI, "Bukan buatan sendiri.", REMARKS, POINTS));
     }
 
     @Test
@@ -106,12 +109,13 @@ class VersionStateTests {
 
     @Test
     void whatPassedIsApproved() {
-        assertThat(new Checked(THEN, SARI).approve(SARI, NOW)).isEqualTo(new Approved(NOW, SARI));
+        assertThat(new Checked(THEN, SARI, POINTS).approve(SARI, NOW)).isEqualTo(new Approved(NOW, SARI));
     }
 
     @Test
     void whatPassedComesBackAllTheSame() {
-        assertThat(new Checked(THEN, SARI).sendBack(SARI, NOW, REMARKS)).isEqualTo(new Returned(NOW, SARI, REMARKS));
+        assertThat(new Checked(THEN, SARI, POINTS).sendBack(SARI, NOW, REMARKS))
+                .isEqualTo(new Returned(NOW, SARI, REMARKS, POINTS));
     }
 
     @Test
@@ -122,7 +126,7 @@ class VersionStateTests {
 
     @Test
     void nothingComesBackWithoutAWord() {
-        assertThatThrownBy(() -> new Submitted(THEN).sendBack(SARI, NOW, List.of()))
+        assertThatThrownBy(() -> new Submitted(THEN).sendBack(SARI, NOW, List.of(), POINTS))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Remark("bibir-rapi", " ")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Remark("bibir-rapi", "x".repeat(Remark.NOTE_MAX + 1)))

@@ -75,7 +75,9 @@ class CertificatesIntegrationTests {
                 .isInstanceOfSatisfying(
                         VersionState.Withdrawn.class,
                         withdrawn -> assertThat(withdrawn.reason()).isEqualTo(WHY));
-        assertThat(await(world.the(Queue.class).waiting().collectList())).hasSize(1);
+        assertThat(await(world.the(Queue.class).waiting(Bags.CHECKER, QueueFilter.ALL, null))
+                        .items())
+                .hasSize(1);
     }
 
     @Test
