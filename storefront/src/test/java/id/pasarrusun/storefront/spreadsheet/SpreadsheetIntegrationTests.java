@@ -7,16 +7,22 @@ import id.pasarrusun.catalog.listing.Register;
 import id.pasarrusun.catalog.listing.Register.Entry;
 import id.pasarrusun.catalog.listing.Register.Filter;
 import id.pasarrusun.catalog.listing.VersionState;
+import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.catalog.maker.MakerProfile;
 import id.pasarrusun.catalog.maker.Makers;
+import id.pasarrusun.catalog.maker.Standing;
 import id.pasarrusun.dev.OpenShop;
 import id.pasarrusun.dev.Person;
 import id.pasarrusun.dev.Person.Answer;
 import id.pasarrusun.dev.Person.Picture;
+import id.pasarrusun.storefront.account.Accounts;
+import id.pasarrusun.storefront.mail.PhoneNumber;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -156,6 +162,46 @@ class SpreadsheetIntegrationTests {
                         .get(HOME + "/pembuat.csv?pemisah=comma")
                         .body())
                 .contains("\"telepon\"", "\"0812-0000-0005\"");
+    }
+
+    @Test
+    void invitesTraineesWithTheirCertificatesOnce() {
+        Person admin = shop.officer("admin");
+        PhoneNumber phone = new PhoneNumber("+62815" + String.format(Locale.ROOT, "%08d", sign.hashCode() & 0xFF_FFFF));
+        String row = "Wati " + sign + ";" + phone.local() + ";Marunda;%s;2026-3;Bu Ratna;24/08/2026\n";
+        byte[] table = ("nama;telepon;rusun;kerajinan;angkatan;pelatih;tanggal\n" + row.formatted("rajut")
+                        + row.formatted("anyaman"))
+                .getBytes(StandardCharsets.UTF_8);
+        admin.get(HOME);
+
+        String result = taken(trainees(admin, table));
+        admin.get(result);
+        admin.post(result + "/jalankan");
+        OpenShop.until(() -> admin.get(result).body().contains("Selesai.") ? "done" : "");
+
+        assertThat(admin.get(result).body()).contains("2 dibuat", "0 baris ditolak");
+        MakerId maker = Objects.requireNonNull(
+                        shop.part(Accounts.class).makers(List.of(phone)).block(PATIENCE))
+                .get(phone);
+        MakerProfile wati = Objects.requireNonNull(
+                shop.part(Makers.class).get(Objects.requireNonNull(maker)).block(PATIENCE));
+        assertThat(wati.standing()).isEqualTo(Standing.INVITED);
+        assertThat(wati.isTrainedIn(Craft.RAJUT) && wati.isTrainedIn(Craft.ANYAMAN))
+                .isTrue();
+        assertThat(admin.get(taken(trainees(admin, table))).body()).contains("2 sudah ada", "0 akan dibuat");
+    }
+
+    @Test
+    void letsOnlyAdministratorsInviteByTable() {
+        assertThat(instructor.get(HOME).body()).doesNotContain("Peserta pelatihan");
+        assertThat(trainees(instructor, "nama;telepon\nSari;0812\n".getBytes(StandardCharsets.UTF_8))
+                        .body())
+                .contains("Kolom ini tidak ada: kerajinan, harga, stok.");
+    }
+
+    private static Answer trainees(Person officer, byte[] table) {
+        officer.get(HOME);
+        return officer.upload(HOME, "berkas", List.of(new Picture("peserta.csv", table)), "jenis", "peserta");
     }
 
     private static void run(String result) {
