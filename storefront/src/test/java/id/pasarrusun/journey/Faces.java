@@ -86,6 +86,7 @@ final class Faces {
                         .typing("name", "")
                         .pressing("main button[formaction$='/kirim']")
                         .answering(422),
+                Face.of("studio-history", Role.MAKER, draft + "/riwayat"),
                 Face.of("studio-orders", Role.MAKER, "/sanggar/pesanan"),
                 Face.of("studio-order", Role.MAKER, "/sanggar/pesanan/" + world.order()),
                 Face.of("studio-label", Role.MAKER, "/sanggar/pesanan/" + world.order() + "/label"),
@@ -119,6 +120,13 @@ final class Faces {
                 Face.of("desk-approvals", Role.ADMIN, "/meja/persetujuan"),
                 Face.of("desk-approval", Role.ADMIN, world.approval()),
                 Face.of("desk-permits", Role.QC, "/meja/izin"),
+                Face.of("desk-goods", Role.QC, "/meja/produk"),
+                Face.of("desk-goods-nothing", Role.QC, "/meja/produk?q=zzzzqqqq"),
+                Face.of("desk-history", Role.ADMIN, world.history()),
+                Face.of("desk-down", Role.ADMIN, world.history() + "/turunkan"),
+                Face.of("desk-down-faults", Role.ADMIN, world.history() + "/turunkan")
+                        .pressing("main form button.bahaya")
+                        .answering(422),
                 Face.of("desk-makers", Role.ADMIN, "/meja/pembuat"),
                 Face.of("desk-files", Role.ADMIN, "/meja/berkas"),
                 Face.of("desk-file", Role.ADMIN, world.table()),

@@ -237,6 +237,11 @@ final class FacesWorld {
         return draft;
     }
 
+    /// What became of something on sale.
+    String history() {
+        return "/meja/produk/" + craft.id().value();
+    }
+
     String sheet() {
         return sheet;
     }

@@ -18,6 +18,7 @@ public record DeskMenu(List<Entry> entries) {
     public enum Entry {
         HOME("desk.menu.home", "/meja"),
         QC("desk.menu.qc", "/meja/qc"),
+        PRODUCTS("desk.menu.products", "/meja/produk"),
         APPROVAL("desk.menu.approval", "/meja/persetujuan"),
         PERMITS("desk.menu.permits", "/meja/izin"),
         BATCHES("desk.menu.batches", "/meja/batch"),
@@ -47,7 +48,7 @@ public record DeskMenu(List<Entry> entries) {
         private boolean isOpenTo(StaffVisitor staff) {
             return switch (this) {
                 case HOME -> true;
-                case QC, PERMITS, BATCHES, FILES -> staff.is(Role.QC) || staff.is(Role.ADMIN);
+                case QC, PRODUCTS, PERMITS, BATCHES, FILES -> staff.is(Role.QC) || staff.is(Role.ADMIN);
                 case APPROVAL, MAKERS, PAGES -> staff.is(Role.ADMIN);
                 case ORDERS -> staff.is(Role.ADMIN) || staff.is(Role.FINANCE);
                 case PAYOUTS, LEDGER -> staff.is(Role.FINANCE);

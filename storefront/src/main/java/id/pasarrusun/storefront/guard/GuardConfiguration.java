@@ -68,7 +68,13 @@ class GuardConfiguration {
                 .hasRole("MAKER")
                 .pathMatchers("/meja")
                 .hasRole("STAFF")
-                .pathMatchers("/meja/qc", "/meja/qc/**", Places.TABLES, Places.TABLES + "/**")
+                .pathMatchers(
+                        "/meja/qc",
+                        "/meja/qc/**",
+                        "/meja/produk",
+                        "/meja/produk/*",
+                        Places.TABLES,
+                        Places.TABLES + "/**")
                 .hasAnyRole("QC", "ADMIN")
                 .pathMatchers("/meja/izin", "/meja/izin/**", "/meja/batch", "/meja/batch/**")
                 .hasAnyRole("QC", "ADMIN")
