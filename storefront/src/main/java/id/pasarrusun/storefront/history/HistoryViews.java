@@ -99,8 +99,8 @@ final class HistoryViews {
             case VersionState.Submitted _ -> own("submitted", at, look);
             case VersionState.Offered(var _, Officer by) -> decided("offered", by, at, List.of());
             case VersionState.Returned returned -> decided("returned", returned.by(), at, notes(returned.remarks()));
-            case VersionState.Declined(var _, Officer by, String reason) ->
-                decided("declined", by, at, List.of(new Note("", reason)));
+            case VersionState.Declined declined ->
+                decided("declined", declined.by(), at, List.of(new Note("", declined.reason())));
             case VersionState.Checked checked -> decided("checked", checked.by(), at, List.of());
             case VersionState.Approved(var _, Officer by) -> approved(by, at);
             case VersionState.Withdrawn(var _, Officer by, String reason) ->

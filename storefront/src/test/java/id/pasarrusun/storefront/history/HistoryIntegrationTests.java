@@ -28,6 +28,7 @@ import reactor.core.publisher.Mono;
 class HistoryIntegrationTests {
 
     private static final Officer OFFICER = new Officer(new UUID(9, 9), "Bu Tutik");
+    private static final Officer OTHER = new Officer(new UUID(9, 8), "Pak Agus");
     private static final String NAME = "Keranjang riwayat";
     private static final String PAGE = "/produk/keranjang-riwayat";
 
@@ -119,7 +120,7 @@ class HistoryIntegrationTests {
     private static void approve(int version) {
         get(shop.part(Reviewing.class)
                 .decide(OFFICER, basket, version, new Verdict.Passed())
-                .then(shop.part(Approving.class).approve(OFFICER, basket, version)));
+                .then(shop.part(Approving.class).approve(OTHER, basket, version)));
     }
 
     private static Drafting drafting() {

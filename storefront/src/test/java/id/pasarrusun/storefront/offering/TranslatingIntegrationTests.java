@@ -26,6 +26,7 @@ class TranslatingIntegrationTests {
     private static final String STORY = "Rompi rajut tangan dari katun susu yang adem.";
     private static final String PAGE = "/produk/rompi-rajut-dua-bahasa";
     private static final Officer OFFICER = new Officer(new UUID(0, 1), "Bu Sari");
+    private static final Officer OTHER = new Officer(new UUID(7, 8), "Pak Agus");
     private static final Pattern VARIANT = Pattern.compile("name=\"variant\" value=\"([0-9a-f-]{36})\"");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -108,7 +109,7 @@ class TranslatingIntegrationTests {
     private static void approve(String draft, int version) {
         shop.part(Reviewing.class)
                 .decide(OFFICER, id(draft), version, new Verdict.Passed())
-                .then(shop.part(Approving.class).approve(OFFICER, id(draft), version))
+                .then(shop.part(Approving.class).approve(OTHER, id(draft), version))
                 .block(PATIENCE);
     }
 
