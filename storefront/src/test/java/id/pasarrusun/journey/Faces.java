@@ -113,11 +113,13 @@ final class Faces {
         return List.of(
                 Face.of("desk", Role.ADMIN, "/meja"),
                 Face.of("desk-qc", Role.QC, "/meja/qc"),
+                Face.of("desk-faults", Role.QC, "/meja/qc/laporan"),
                 Face.of("desk-sheet", Role.QC, world.sheet()),
                 Face.of("desk-sheet-faults", Role.QC, world.sheet())
                         .pressing("main button[value=lolos]")
                         .answering(422),
                 Face.of("desk-approvals", Role.ADMIN, "/meja/persetujuan"),
+                Face.of("desk-batch", Role.ADMIN, world.batch()),
                 Face.of("desk-approval", Role.ADMIN, world.approval()),
                 Face.of("desk-permits", Role.QC, "/meja/izin"),
                 Face.of("desk-goods", Role.QC, "/meja/produk"),

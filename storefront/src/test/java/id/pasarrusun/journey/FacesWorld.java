@@ -250,6 +250,11 @@ final class FacesWorld {
         return approval;
     }
 
+    /// The same one, about to be approved together with others.
+    String batch() {
+        return approval.replaceFirst("persetujuan/", "persetujuan/bersama?pilih=");
+    }
+
     String run() {
         return run;
     }
