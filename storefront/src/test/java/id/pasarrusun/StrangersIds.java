@@ -63,6 +63,7 @@ final class StrangersIds {
         ids.values.put("/sanggar/foto/", Map.of("image", picture));
         ids.values.put("/sanggar/pesanan/", Map.of("number", number + "-1"));
         ids.values.put("/meja/", Map.of("id", secret, "number", number, "listing", listing, "version", "1"));
+        ids.values.put("/meja/batch/", Map.of("code", "BKS-000000-A"));
         ids.values.put("/meja/pembuat/", Map.of("id", secret, "slug", "tidak-ada"));
         ids.values.put("/sertifikat/", Map.of("number", "TIDAK-ADA"));
         ids.values.put("/meja/berkas/contoh/", Map.of("code", "barang"));

@@ -94,6 +94,7 @@ final class Faces {
                 Face.of("studio-portrait-faults", Role.MAKER, "/sanggar/potret")
                         .pressing("main form[enctype] > button")
                         .answering(422),
+                Face.of("studio-batches", Role.MAKER, "/sanggar/batch"),
                 Face.of("studio-permits", Role.MAKER, "/sanggar/izin"),
                 Face.of("studio-permits-faults", Role.MAKER, "/sanggar/izin")
                         .typing("nomor", "x")
@@ -129,6 +130,7 @@ final class Faces {
                 Face.of("desk-down-faults", Role.ADMIN, world.history() + "/turunkan")
                         .pressing("main form button.bahaya")
                         .answering(422),
+                Face.of("desk-batches", Role.QC, "/meja/batch"),
                 Face.of("desk-makers", Role.ADMIN, "/meja/pembuat"),
                 Face.of("desk-files", Role.ADMIN, "/meja/berkas"),
                 Face.of("desk-file", Role.ADMIN, world.table()),

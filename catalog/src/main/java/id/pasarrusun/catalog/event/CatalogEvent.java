@@ -43,4 +43,7 @@ public sealed interface CatalogEvent {
 
     /// An officer found out whether a paper holds.
     record PermitDecided(UUID permit) implements CatalogEvent {}
+
+    /// A batch was called back from those who bought of it.
+    record BatchRecalled(UUID batch) implements CatalogEvent {}
 }

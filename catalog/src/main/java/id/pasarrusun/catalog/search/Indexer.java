@@ -61,7 +61,8 @@ final class Indexer implements LogReader<CatalogEvent> {
                         CatalogEvent.MakerMoved _,
                         CatalogEvent.CertificateRevoked _,
                         CatalogEvent.PermitEnding _,
-                        CatalogEvent.PermitDecided _ -> {}
+                        CatalogEvent.PermitDecided _,
+                        CatalogEvent.BatchRecalled _ -> {}
             }
         }
         return Flux.fromIterable(makers)

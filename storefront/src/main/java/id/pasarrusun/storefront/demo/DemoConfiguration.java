@@ -1,9 +1,11 @@
 package id.pasarrusun.storefront.demo;
 
+import id.pasarrusun.catalog.batch.Batching;
 import id.pasarrusun.catalog.capacity.Scheduling;
 import id.pasarrusun.catalog.food.Permitting;
 import id.pasarrusun.catalog.listing.Importing;
 import id.pasarrusun.catalog.listing.Listings;
+import id.pasarrusun.catalog.listing.Workbench;
 import id.pasarrusun.catalog.maker.Enrolling;
 import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.kernel.log.Job;
@@ -12,6 +14,7 @@ import id.pasarrusun.media.intake.Uploads;
 import id.pasarrusun.payments.payout.Payees;
 import id.pasarrusun.storefront.account.Accounts;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -43,8 +46,8 @@ class DemoConfiguration {
     }
 
     @Bean
-    DemoPapers demoPapers(Permitting permitting) {
-        return new DemoPapers(permitting);
+    DemoPapers demoPapers(Permitting permitting, Batching batching, Workbench workbench, InstantSource clock) {
+        return new DemoPapers(permitting, batching, workbench, clock);
     }
 
     @Bean

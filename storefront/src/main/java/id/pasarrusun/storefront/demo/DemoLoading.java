@@ -81,6 +81,7 @@ final class DemoLoading {
         return importing
                 .live(written)
                 .doOnSuccess(done -> LOG.info("The demo shop offers {} listings written by hand", written.size()))
+                .then(Mono.defer(() -> papers.cook(makers)))
                 .then(Mono.defer(() -> grow(world, goods)));
     }
 

@@ -1,13 +1,21 @@
 package id.pasarrusun.storefront.demo;
 
+import id.pasarrusun.catalog.batch.BatchId;
+import id.pasarrusun.catalog.batch.Batching;
+import id.pasarrusun.catalog.batch.NewBatch;
 import id.pasarrusun.catalog.food.NewPermit;
 import id.pasarrusun.catalog.food.Paper;
 import id.pasarrusun.catalog.food.PermitId;
 import id.pasarrusun.catalog.food.PermitState.Officer;
 import id.pasarrusun.catalog.food.Permitting;
+import id.pasarrusun.catalog.listing.StudioListing;
+import id.pasarrusun.catalog.listing.Workbench;
 import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.kernel.time.Jakarta;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,16 +24,46 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /// Hands in the papers of the demo makers who sell food, and has them found valid; one is left for an officer to look
-/// at, and one ends soon.
+/// at, and one ends soon. Then writes down what each of them has cooked.
 final class DemoPapers {
 
     private static final Officer OFFICER = new Officer(new UUID(0, 0), "Bambang Sutrisno");
     private static final LocalDate ISSUED = LocalDate.of(2026, 9, 1);
 
-    private final Permitting permitting;
+    private static final int GOODS_MAX = 200;
+    private static final int PIECES = 40;
 
-    DemoPapers(Permitting permitting) {
+    private final Permitting permitting;
+    private final Batching batching;
+    private final Workbench workbench;
+    private final InstantSource clock;
+
+    DemoPapers(Permitting permitting, Batching batching, Workbench workbench, InstantSource clock) {
         this.permitting = permitting;
+        this.batching = batching;
+        this.workbench = workbench;
+        this.clock = clock;
+    }
+
+    /// One batch of each food, made today.
+    Mono<Void> cook(Map<String, MakerId> makers) {
+        return Flux.fromStream(() -> makers.values().stream().sorted(Comparator.comparing(MakerId::value)))
+                .concatMap(maker -> workbench.of(maker, 0, GOODS_MAX))
+                .filter(listing -> listing.latest().content().food() != null)
+                .concatMap(listing -> batching.make(batch(listing)))
+                .then();
+    }
+
+    private NewBatch batch(StudioListing listing) {
+        String all = "demo batch " + listing.id().value();
+        return new NewBatch(
+                new BatchId(UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8))),
+                listing.maker(),
+                listing.id(),
+                Jakarta.day(clock.instant()),
+                PIECES,
+                "",
+                "");
     }
 
     /// @param generated whether there are listings made up by the number

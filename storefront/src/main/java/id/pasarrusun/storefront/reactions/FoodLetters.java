@@ -67,7 +67,8 @@ final class FoodLetters implements LogReader<CatalogEvent> {
                     CatalogEvent.ListingChanged _,
                     CatalogEvent.MakerChanged _,
                     CatalogEvent.MakerMoved _,
-                    CatalogEvent.CertificateRevoked _ -> Mono.empty();
+                    CatalogEvent.CertificateRevoked _,
+                    CatalogEvent.BatchRecalled _ -> Mono.empty();
         };
     }
 

@@ -72,7 +72,8 @@ final class ListingLetters implements LogReader<CatalogEvent> {
                     CatalogEvent.MakerMoved _,
                     CatalogEvent.CertificateRevoked _,
                     CatalogEvent.PermitEnding _,
-                    CatalogEvent.PermitDecided _ -> Mono.empty();
+                    CatalogEvent.PermitDecided _,
+                    CatalogEvent.BatchRecalled _ -> Mono.empty();
         };
     }
 

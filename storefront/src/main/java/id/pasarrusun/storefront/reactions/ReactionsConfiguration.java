@@ -1,5 +1,6 @@
 package id.pasarrusun.storefront.reactions;
 
+import id.pasarrusun.catalog.batch.Batches;
 import id.pasarrusun.catalog.capacity.Reserving;
 import id.pasarrusun.catalog.event.CatalogEvent;
 import id.pasarrusun.catalog.food.Permits;
@@ -14,6 +15,7 @@ import id.pasarrusun.payments.order.PaymentsEvent;
 import id.pasarrusun.payments.order.Purchases;
 import id.pasarrusun.payments.payout.EarningsBook;
 import id.pasarrusun.storefront.account.Accounts;
+import id.pasarrusun.storefront.batches.Buyers;
 import id.pasarrusun.storefront.joining.Joining;
 import id.pasarrusun.storefront.mail.Letters;
 import id.pasarrusun.storefront.mail.Postbook;
@@ -67,6 +69,11 @@ class ReactionsConfiguration {
     @Bean
     ListingLetters listingLetters(EventLog<CatalogEvent> log, Workbench workbench, Versions versions, LetterDesk desk) {
         return new ListingLetters(log, workbench, versions, desk);
+    }
+
+    @Bean
+    RecallLetters recallLetters(EventLog<CatalogEvent> log, Batches batches, Buyers buyers, LetterDesk desk) {
+        return new RecallLetters(log, batches, buyers, desk);
     }
 
     @Bean

@@ -73,7 +73,8 @@ final class RoadLetters implements LogReader<CatalogEvent> {
                     CatalogEvent.ListingChanged _,
                     CatalogEvent.MakerChanged _,
                     CatalogEvent.PermitEnding _,
-                    CatalogEvent.PermitDecided _ -> Mono.empty();
+                    CatalogEvent.PermitDecided _,
+                    CatalogEvent.BatchRecalled _ -> Mono.empty();
         };
     }
 

@@ -1,10 +1,15 @@
 package id.pasarrusun.storefront.sending;
 
+import id.pasarrusun.catalog.batch.Batch;
+import id.pasarrusun.catalog.batch.Batches;
+import id.pasarrusun.catalog.stock.VariantId;
+import id.pasarrusun.kernel.time.Jakarta;
 import id.pasarrusun.payments.order.Address;
 import id.pasarrusun.payments.order.Delivery;
 import id.pasarrusun.payments.order.DeliveryMethod;
 import id.pasarrusun.payments.order.MakerOrder;
 import id.pasarrusun.payments.order.MakerOrders;
+import id.pasarrusun.payments.order.OrderLine;
 import id.pasarrusun.payments.order.OrderState;
 import id.pasarrusun.payments.order.PayeeId;
 import id.pasarrusun.payments.order.Payer;
@@ -22,9 +27,11 @@ import id.pasarrusun.storefront.studio.Badge;
 import id.pasarrusun.storefront.studio.News;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,9 +49,13 @@ final class OrderDesk {
 
     private final MakerOrders orders;
     private final Areas areas;
+    private final Batches batches;
+    private final Handing handing;
     private final InstantSource clock;
 
-    OrderDesk(MakerOrders orders, Areas areas, InstantSource clock) {
+    OrderDesk(MakerOrders orders, Areas areas, Batches batches, Handing handing, InstantSource clock) {
+        this.batches = batches;
+        this.handing = handing;
         this.orders = orders;
         this.areas = areas;
         this.clock = clock;
@@ -52,11 +63,52 @@ final class OrderDesk {
 
     /// @throws id.pasarrusun.kernel.failure.NotFound also for another maker's order
     Mono<OrderView> show(PayeeId payee, String number, Form form, @Nullable News news) {
-        return Mono.zip(orders.get(payee, number), orders.payerOf(payee, number), Found::new)
+        return Mono.zip(orders.get(payee, number), orders.payerOf(payee, number))
+                .flatMap(found -> Mono.zip(
+                                handing.ready(found.getT1()),
+                                batches.with(number).collectList())
+                        .map(packed -> new Found(found.getT1(), found.getT2(), packed.getT1(), packed.getT2())))
                 .map(found -> view(found, form, news));
     }
 
-    private record Found(MakerOrder order, Payer payer) {}
+    /// The way out, for whoever sends what is shown here.
+    Handing handing() {
+        return handing;
+    }
+
+    /// @param ready the food in it, with the batches that may go out
+    /// @param gone the batches of which it was packed
+    private record Found(MakerOrder order, Payer payer, Map<VariantId, List<Batch>> ready, List<Batch> gone) {
+
+        private List<OrderView.Pick> picks(Form form) {
+            return order.lines().stream()
+                    .filter(line -> ready.containsKey(new VariantId(line.item().value())))
+                    .map(line -> pick(line, form))
+                    .toList();
+        }
+
+        private OrderView.Pick pick(OrderLine line, Form form) {
+            String field = Handing.field(line);
+            List<Batch> ofLine = ready.getOrDefault(new VariantId(line.item().value()), List.of());
+            return new OrderView.Pick(
+                    field,
+                    line.description(),
+                    ofLine.stream().map(Batch::code).toList(),
+                    form.value(field),
+                    form.fault(field));
+        }
+
+        private List<OrderView.Packed> packed() {
+            return gone.stream()
+                    .map(batch -> new OrderView.Packed(
+                            batch.code(), start(batch.made().madeOn()), start(batch.useBy())))
+                    .toList();
+        }
+
+        private static Instant start(LocalDate day) {
+            return day.atStartOfDay(Jakarta.ZONE).toInstant();
+        }
+    }
 
     private OrderView view(Found found, Form form, @Nullable News news) {
         MakerOrder order = found.order;
@@ -75,7 +127,9 @@ final class OrderDesk {
                 steps(order),
                 new May(state == OrderState.PAID, state.mayBecome(OrderState.SENT)),
                 form,
-                news);
+                news,
+                found.picks(form),
+                found.packed());
     }
 
     private static Sums sums(MakerOrder order) {

@@ -108,9 +108,12 @@ final class OrderPages {
             return desk.show(payee, number, form.reject("resi", "studio.fault.resi"), null)
                     .map(view -> Answers.page("sending/order", view, HttpStatus.UNPROCESSABLE_CONTENT));
         }
-        return fulfilling
-                .send(payee, number, resi.isEmpty() ? null : resi)
-                .flatMap(advance -> answer(payee, number, advance, News.ORDER_SENT));
+        return desk.handing().send(payee, number, form).flatMap(handed -> switch (handed) {
+            case Handing.Handed.Moved(Advance advance) -> answer(payee, number, advance, News.ORDER_SENT);
+            case Handing.Handed.Unpacked(Form unpacked) ->
+                desk.show(payee, number, unpacked, null)
+                        .map(view -> Answers.page("sending/order", view, HttpStatus.UNPROCESSABLE_CONTENT));
+        });
     }
 
     private Mono<Rendering> answer(PayeeId payee, String number, Advance advance, News news) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param due by when it must be sent; nothing once it is
 /// @param to where it goes; nothing once nobody needs to know any more
+/// @param picks the food in it, while it is to be sent
+/// @param packed the batches of which it was packed
 /// @param form the courier's number, as it was typed
 public record OrderView(
         String number,
@@ -25,14 +27,37 @@ public record OrderView(
         List<StepView> steps,
         May may,
         Form form,
-        @Nullable News news) {
+        @Nullable News news,
+        List<Pick> picks,
+        List<Packed> packed) {
 
     public OrderView {
         lines = List.copyOf(lines);
         steps = List.copyOf(steps);
+        picks = List.copyOf(picks);
+        packed = List.copyOf(packed);
     }
 
     public record Line(int quantity, String description, String total) {}
+
+    /// Food whose batch is named when it is sent.
+    ///
+    /// @param codes of those that may go out, newest first
+    /// @param fault key of the words for why it cannot be sent so
+    public record Pick(
+            String field,
+            String description,
+            List<String> codes,
+            String chosen,
+            @Nullable String fault) {
+
+        public Pick {
+            codes = List.copyOf(codes);
+        }
+    }
+
+    /// A batch of which it was packed.
+    public record Packed(String code, Instant madeOn, Instant useBy) {}
 
     /// What the buyer paid, and for what.
     ///

@@ -1,8 +1,10 @@
 package id.pasarrusun.storefront.demo;
 
+import id.pasarrusun.catalog.batch.Batching;
 import id.pasarrusun.catalog.capacity.Scheduling;
 import id.pasarrusun.catalog.food.Permitting;
 import id.pasarrusun.catalog.listing.Importing;
+import id.pasarrusun.catalog.listing.Workbench;
 import id.pasarrusun.catalog.maker.Enrolling;
 import id.pasarrusun.dev.ShopDatabase;
 import id.pasarrusun.dev.SilentBank;
@@ -44,7 +46,11 @@ final class EmptyShop implements AutoCloseable {
     DemoLoading start(long products) {
         return new DemoLoading(
                 people(),
-                new DemoPapers(rooms.getBean(Permitting.class)),
+                new DemoPapers(
+                        rooms.getBean(Permitting.class),
+                        rooms.getBean(Batching.class),
+                        rooms.getBean(Workbench.class),
+                        rooms.getBean(InstantSource.class)),
                 rooms.getBean(Importing.class),
                 new DemoSettings(true, products, false),
                 new Backroom(Schedulers.immediate()));
@@ -100,6 +106,7 @@ final class EmptyShop implements AutoCloseable {
 
     /// Nothing is followed and nobody is paid. It carries no stereotype, so that the whole shop does not find it.
     @ComponentScan({
+        "id.pasarrusun.catalog.batch",
         "id.pasarrusun.catalog.event",
         "id.pasarrusun.catalog.food",
         "id.pasarrusun.catalog.listing",

@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableConfigurationProperties
 @ComponentScan({
     "id.pasarrusun.kernel.log",
+    "id.pasarrusun.catalog.batch",
     "id.pasarrusun.catalog.event",
     "id.pasarrusun.catalog.food",
     "id.pasarrusun.catalog.listing",
@@ -39,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
     "id.pasarrusun.payments.order",
     "id.pasarrusun.payments.payout",
     "id.pasarrusun.storefront.account",
+    "id.pasarrusun.storefront.batches",
     "id.pasarrusun.storefront.mail",
     "id.pasarrusun.storefront.purchases",
     "id.pasarrusun.storefront.reactions"
