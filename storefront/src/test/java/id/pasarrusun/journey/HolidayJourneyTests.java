@@ -74,8 +74,8 @@ class HolidayJourneyTests {
         buyer.navigate("/keranjang");
         assertThat(buyer.locator("main .salah")).containsText("sedang libur");
         Person program = OUTING.shop().stranger();
-        String body =
-                program.get("/api/v1" + GOODS.replace("produk", "products")).body();
+        String body = program.json("GET", "/api/v1" + GOODS.replace("produk", "products"), "")
+                .body();
         Assertions.assertThat(body).contains("\"available\":0");
     }
 

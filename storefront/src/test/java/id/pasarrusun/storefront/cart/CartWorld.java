@@ -1,12 +1,20 @@
 package id.pasarrusun.storefront.cart;
 
+import id.pasarrusun.catalog.capacity.Bench;
+import id.pasarrusun.catalog.capacity.Making;
 import id.pasarrusun.catalog.capacity.Supply;
+import id.pasarrusun.catalog.capacity.Workdays;
+import id.pasarrusun.catalog.capacity.Workshop;
+import id.pasarrusun.catalog.capacity.Workshop.Outlook;
 import id.pasarrusun.catalog.listing.ListingId;
 import id.pasarrusun.catalog.listing.Quote;
+import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.MakerCard;
+import id.pasarrusun.catalog.stock.Shelf;
 import id.pasarrusun.catalog.stock.VariantId;
 import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.storefront.cart.StoredCart.StoredLine;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +25,7 @@ import java.util.stream.Collectors;
 public final class CartWorld {
 
     public static final CartId CART = new CartId(new UUID(7, 7));
+    static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
     private CartWorld() {}
 
@@ -71,6 +80,34 @@ public final class CartWorld {
 
     public static VariantId variant(int number) {
         return new VariantId(new UUID(5, number));
+    }
+
+    /// The same, of which so many lie ready and more are made: five a week, on every day.
+    static Quote made(Quote quote, int ready) {
+        Workshop workshop = new Workshop(5, Workdays.ALL, Map.of());
+        Making making = new Making(new Bench(quote.maker().id(), Craft.ANYAMAN), workshop, new Outlook(MONDAY, 0, 2));
+        return supplied(quote, new Supply(new Shelf(ready, 0, true), making, null));
+    }
+
+    /// The same, of a maker who is back on that day.
+    static Quote away(Quote quote, LocalDate backOn) {
+        return supplied(quote, new Supply(quote.supply().shelf(), null, backOn));
+    }
+
+    private static Quote supplied(Quote quote, Supply supply) {
+        return new Quote(
+                quote.variant(),
+                quote.listing(),
+                quote.slug(),
+                quote.name(),
+                quote.english(),
+                quote.maker(),
+                quote.price(),
+                supply,
+                quote.live(),
+                quote.photo(),
+                quote.promisedDays(),
+                quote.nearby());
     }
 
     /// The same, promised within so many days.

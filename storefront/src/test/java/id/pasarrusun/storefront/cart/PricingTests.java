@@ -1,5 +1,8 @@
 package id.pasarrusun.storefront.cart;
 
+import static id.pasarrusun.storefront.cart.CartWorld.MONDAY;
+import static id.pasarrusun.storefront.cart.CartWorld.away;
+import static id.pasarrusun.storefront.cart.CartWorld.made;
 import static id.pasarrusun.storefront.cart.CartWorld.thing;
 import static id.pasarrusun.storefront.cart.CartWorld.with;
 import static id.pasarrusun.storefront.cart.CartWorld.within;
@@ -12,7 +15,9 @@ import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.storefront.cart.StoredCart.StoredLine;
 import id.pasarrusun.storefront.cart.Warning.Kind;
 import id.pasarrusun.storefront.page.Rendered;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PricingTests {
@@ -66,6 +71,59 @@ class PricingTests {
 
         assertThat(line.warnings()).extracting(Warning::kind).containsExactly(Kind.TOO_FEW, Kind.PRICE_CHANGED);
         assertThat(line.isAvailable()).isFalse();
+    }
+
+    @Test
+    void whatIsMadeFirstSaysByWhenAndSharesItsMakersWeeks() {
+        Cart cart = CartWorld.cart(
+                List.of(line(1, 3, MONDAY.plusDays(6)), line(2, 3, MONDAY.plusDays(6)), line(3, 2, null)),
+                made(thing(1, RATMI), 0),
+                made(thing(2, RATMI), 2),
+                made(thing(3, RATMI), 2));
+
+        assertThat(cart.lines())
+                .extracting(Cart.Line::by)
+                .containsExactly(MONDAY.plusDays(6), MONDAY.plusDays(13), null);
+        assertThat(cart.groups().getFirst().readyBy()).contains(MONDAY.plusDays(13));
+        assertThat(cart.lines().get(0).warnings()).isEmpty();
+        assertThat(cart.lines().get(1).warnings()).containsExactly(Warning.later(MONDAY.plusDays(13)));
+        assertThat(cart.lines()).allMatch(Cart.Line::isAvailable);
+    }
+
+    @Test
+    void whatWasSaidToLieReadyAndIsMadeNowIsSaid() {
+        Cart cart = CartWorld.cart(List.of(line(1, 1, null)), made(BASKET, 0));
+
+        assertThat(cart.lines().getFirst().warnings())
+                .singleElement()
+                .satisfies(
+                        warning -> assertThat(warning.message(Rendered.words())).contains("29 November 2026"));
+    }
+
+    @Test
+    void aMakersFullWeeksAndHerHolidayAreSaid() {
+        assertThat(CartWorld.cart(List.of(line(1, 11, null)), made(BASKET, 0))
+                        .lines()
+                        .getFirst()
+                        .warnings())
+                .containsExactly(Warning.left(10));
+        assertThat(CartWorld.cart(
+                                List.of(line(1, 10, MONDAY.plusDays(13)), line(2, 1, null)),
+                                made(BASKET, 0),
+                                made(thing(2, AISYAH), 0))
+                        .lines()
+                        .getLast()
+                        .warnings())
+                .extracting(Warning::kind)
+                .containsExactly(Kind.FULL);
+        assertThat(only(away(BASKET, MONDAY)).warnings())
+                .extracting(warning -> warning.message(Rendered.words()))
+                .containsExactly("Pembuatnya sedang libur. Buka lagi 23 November 2026.");
+        assertThat(only(away(BASKET, MONDAY)).isAvailable()).isFalse();
+    }
+
+    private static StoredLine line(int number, int quantity, @Nullable LocalDate seenBy) {
+        return new StoredLine(CartWorld.variant(number), quantity, Rupiah.of(85_000), seenBy);
     }
 
     @Test
