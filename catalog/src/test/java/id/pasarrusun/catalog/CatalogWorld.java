@@ -1,8 +1,10 @@
 package id.pasarrusun.catalog;
 
+import id.pasarrusun.catalog.maker.Admitting;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.Enrolling;
 import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.catalog.maker.MakerState;
 import id.pasarrusun.catalog.maker.NewMaker;
 import id.pasarrusun.catalog.maker.Tower;
 import id.pasarrusun.catalog.maker.Training;
@@ -65,6 +67,15 @@ public final class CatalogWorld implements AutoCloseable {
     public MakerId enrol(String slug, String name, String tower) {
         Training weaving = new Training(Craft.ANYAMAN, "2026-1", 2026);
         return await(the(Enrolling.class).enrol(new NewMaker(slug, name, tower, "Menganyam.", List.of(weaving))));
+    }
+
+    /// An officer closes a maker's shop for a time.
+    public void suspend(MakerId maker) {
+        await(the(Admitting.class).suspend(MakerState.By.SHOP, maker, "Aduan sedang diperiksa."));
+    }
+
+    public void restore(MakerId maker) {
+        await(the(Admitting.class).restore(MakerState.By.SHOP, maker));
     }
 
     public <T> T the(Class<T> type) {

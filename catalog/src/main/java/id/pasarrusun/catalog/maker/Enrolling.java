@@ -1,11 +1,9 @@
 package id.pasarrusun.catalog.maker;
 
-import id.pasarrusun.catalog.event.CatalogEvent;
 import id.pasarrusun.catalog.maker.Certificate.Issue;
 import id.pasarrusun.catalog.maker.MakerState.By;
 import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.kernel.id.UuidV7;
-import id.pasarrusun.kernel.log.EventLog;
 import id.pasarrusun.media.image.ImageId;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -23,7 +21,6 @@ public final class Enrolling {
 
     private final DatabaseClient database;
     private final Certificates certificates;
-    private final EventLog<CatalogEvent> log;
     private final MakerSteps steps;
     private final InstantSource clock;
     private final TransactionalOperator transaction;
@@ -31,12 +28,10 @@ public final class Enrolling {
     Enrolling(
             DatabaseClient database,
             Certificates certificates,
-            EventLog<CatalogEvent> log,
             InstantSource clock,
             TransactionalOperator transaction) {
         this.database = database;
         this.certificates = certificates;
-        this.log = log;
         this.steps = new MakerSteps(database);
         this.clock = clock;
         this.transaction = transaction;
@@ -123,21 +118,6 @@ public final class Enrolling {
                 .switchIfEmpty(Mono.error(() -> NotFound.of("maker", maker.value())))
                 .flatMap(Mono::justOrEmpty)
                 .map(ImageId::new);
-    }
-
-    /// Sets a standing past the road, which keeps no step.
-    ///
-    /// @throws NotFound when there is no such maker
-    public Mono<Void> setStanding(MakerId maker, Standing standing) {
-        return database.sql("update catalog.maker set standing = :standing where id = :id")
-                .bind("standing", standing.name())
-                .bind("id", maker.value())
-                .fetch()
-                .rowsUpdated()
-                .filter(changed -> changed == 1)
-                .switchIfEmpty(Mono.error(() -> NotFound.of("maker", maker.value())))
-                .then(log.append(new CatalogEvent.MakerChanged(maker.value())))
-                .as(transaction::transactional);
     }
 
     private Mono<Void> train(UUID maker, List<Training> trainings) {

@@ -21,10 +21,9 @@ class MakerConfiguration {
     Enrolling enrolling(
             DatabaseClient database,
             Certificates certificates,
-            EventLog<CatalogEvent> log,
             InstantSource clock,
             TransactionalOperator transaction) {
-        return new Enrolling(database, certificates, log, clock, transaction);
+        return new Enrolling(database, certificates, clock, transaction);
     }
 
     @Bean

@@ -43,7 +43,7 @@ class MakersIntegrationTests {
 
     @Test
     void whoMayNotSellRepresentsNobody() {
-        done(enrolling.setStanding(world.enrol("anisa", "Anisa", "marunda"), Standing.SUSPENDED));
+        world.suspend(world.enrol("anisa", "Anisa", "marunda"));
 
         assertThat(representatives()).containsExactly("ratmi");
     }

@@ -19,7 +19,6 @@ import id.pasarrusun.catalog.listing.VersionState.Remark;
 import id.pasarrusun.catalog.listing.Wording;
 import id.pasarrusun.catalog.listing.Workbench;
 import id.pasarrusun.catalog.maker.Craft;
-import id.pasarrusun.catalog.maker.Enrolling;
 import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.catalog.maker.MakerProfile;
 import id.pasarrusun.catalog.maker.Makers;
@@ -125,11 +124,10 @@ class RoadIntegrationTests {
     void showsOnlyWhatWasApprovedWhenAMakerComesBack() {
         bags.approved("Tas anyaman bambu");
         bags.submit(bags.aBag("Tikar pandan"));
-        Enrolling enrolling = world.the(Enrolling.class);
 
-        done(enrolling.setStanding(world.ratmi, Standing.SUSPENDED));
+        world.suspend(world.ratmi);
         assertThat(isLive("tas-anyaman-bambu")).isFalse();
-        done(enrolling.setStanding(world.ratmi, Standing.OPEN));
+        world.restore(world.ratmi);
 
         assertThat(isLive("tas-anyaman-bambu")).isTrue();
         assertThat(isLive("tikar-pandan")).isFalse();
@@ -139,7 +137,7 @@ class RoadIntegrationTests {
     void findsAMakerOfAnyStandingAndCountsWhatSheHasOnSale() {
         bags.approved("Tas anyaman bambu");
         MakerId wati = world.enrol("wati-anyam");
-        done(world.the(Enrolling.class).setStanding(wati, Standing.SUSPENDED));
+        world.suspend(wati);
         Makers makers = world.the(Makers.class);
 
         assertThat(await(makers.find("ANYAM", 10).map(MakerProfile::standing).collectList()))
@@ -283,14 +281,6 @@ class RoadIntegrationTests {
         assertThat(await(world.the(Workbench.class).of(world.ratmi, 0, 10).collectList()))
                 .hasSize(1);
         assertThatThrownBy(() -> await(drafting.create(world.enrol("siti"), id, bag, bags.variants())))
-                .isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void changesNoStandingOfAMakerWhoIsNotThere() {
-        MakerId nobody = new MakerId(UUID.randomUUID());
-
-        assertThatThrownBy(() -> done(world.the(Enrolling.class).setStanding(nobody, Standing.ENDED)))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -23,8 +23,6 @@ import id.pasarrusun.catalog.listing.VersionState.Approved;
 import id.pasarrusun.catalog.listing.VersionState.Withdrawn;
 import id.pasarrusun.catalog.listing.Wording;
 import id.pasarrusun.catalog.listing.Workbench;
-import id.pasarrusun.catalog.maker.Enrolling;
-import id.pasarrusun.catalog.maker.Standing;
 import id.pasarrusun.catalog.stock.VariantId;
 import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.kernel.money.Rupiah;
@@ -181,11 +179,10 @@ class VersionsIntegrationTests {
         bags.submit(basket);
         await(world.the(Reviewing.class)
                 .decide(Bags.CHECKER, basket, 1, new Verdict.Declined("Bukan buatan sendiri.")));
-        Enrolling enrolling = world.the(Enrolling.class);
 
-        done(enrolling.setStanding(world.ratmi, Standing.SUSPENDED));
+        world.suspend(world.ratmi);
         assertThat(allLive()).isEmpty();
-        done(enrolling.setStanding(world.ratmi, Standing.OPEN));
+        world.restore(world.ratmi);
 
         assertThat(allLive()).containsExactly(SLUG);
     }

@@ -13,9 +13,7 @@ import id.pasarrusun.catalog.listing.ListingId;
 import id.pasarrusun.catalog.listing.Listings;
 import id.pasarrusun.catalog.listing.LiveListing;
 import id.pasarrusun.catalog.maker.Craft;
-import id.pasarrusun.catalog.maker.Enrolling;
 import id.pasarrusun.catalog.maker.MakerId;
-import id.pasarrusun.catalog.maker.Standing;
 import id.pasarrusun.devservers.TestServers;
 import id.pasarrusun.kernel.log.LogEntry;
 import id.pasarrusun.kernel.money.Rupiah;
@@ -72,7 +70,7 @@ class IndexingIntegrationTests {
         follow(new CatalogEvent.ListingChanged(bag.id().value()));
         assertThat(world.find("tas bambu").cards().getFirst().price()).isEqualTo(Rupiah.of(99_000));
 
-        done(world.catalog.the(Enrolling.class).setStanding(world.sari, Standing.SUSPENDED));
+        world.catalog.suspend(world.sari);
         follow(new CatalogEvent.MakerChanged(world.sari.value()));
         assertThat(slugs(world.find("batik"))).isEmpty();
         assertThat(world.find("").total()).isEqualTo(3);

@@ -3,8 +3,9 @@ package id.pasarrusun.storefront.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pasarrusun.catalog.listing.Listings;
-import id.pasarrusun.catalog.maker.Enrolling;
+import id.pasarrusun.catalog.maker.Admitting;
 import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.catalog.maker.MakerState.By;
 import id.pasarrusun.catalog.maker.Makers;
 import id.pasarrusun.catalog.maker.Standing;
 import id.pasarrusun.dev.OpenShop;
@@ -62,7 +63,11 @@ class StandingIntegrationTests {
     }
 
     private void stand(Standing standing) {
-        shop.part(Enrolling.class).setStanding(sri, standing).block(PATIENCE);
+        Admitting admitting = shop.part(Admitting.class);
+        (standing == Standing.OPEN
+                        ? admitting.restore(By.SHOP, sri)
+                        : admitting.suspend(By.SHOP, sri, "Aduan sedang diperiksa."))
+                .block(PATIENCE);
     }
 
     private static <T> T await(Mono<T> work) {
