@@ -131,6 +131,12 @@ final class Faces {
                         .pressing("main form button.bahaya")
                         .answering(422),
                 Face.of("desk-batches", Role.QC, "/meja/batch"),
+                Face.of("desk-class", Role.QC, "/meja/bantu"),
+                Face.of("desk-assist-new", Role.QC, "/meja/bantu/" + FacesWorld.MAKER),
+                Face.of("desk-assist", Role.QC, world.assisted()),
+                Face.of("desk-assist-lacking", Role.QC, world.assisted())
+                        .pressing("main button[formaction$='/tanya']")
+                        .answering(422),
                 Face.of("desk-makers", Role.ADMIN, "/meja/pembuat"),
                 Face.of("desk-files", Role.ADMIN, "/meja/berkas"),
                 Face.of("desk-file", Role.ADMIN, world.table()),

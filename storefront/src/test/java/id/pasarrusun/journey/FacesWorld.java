@@ -49,6 +49,7 @@ final class FacesWorld {
     private final String approval;
     private final String run;
     private final String table;
+    private final String assisted;
 
     FacesWorld(OpenShop shop) {
         this.shop = shop;
@@ -68,6 +69,23 @@ final class FacesWorld {
         desk.earns(weaver, "Wiwik Handayani", 175_000);
         run = proposeRun();
         table = sendTable();
+        assisted = assist("wiwik-wajah");
+    }
+
+    /// An instructor begins something for a maker.
+    private String assist(String maker) {
+        String page = "/meja/bantu/" + maker;
+        Person officer = person(Role.QC);
+        String draft = OpenShop.value(officer.get(page).body(), "draft");
+        Picture photo = new Picture("IMG_0422.jpg", PhonePhoto.jpeg());
+        return officer.upload(page, List.of(photo), new String[] {
+                    "draft", draft, "name", "Tampah kue", "craft", "anyaman", "price", "35.000", "stock", "2"
+                })
+                .location();
+    }
+
+    String assisted() {
+        return assisted;
     }
 
     /// With a row that can be run and one that cannot.

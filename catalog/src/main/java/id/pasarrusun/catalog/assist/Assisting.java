@@ -50,7 +50,8 @@ public final class Assisting {
 
     /// Notes who begins the listing, before it is there. Doing it again changes nothing.
     ///
-    /// @throws NotFound when there is a listing of that id which the officer did not begin, or she has begun too many
+    /// @throws NotFound when there is a listing of that id which the officer did not begin, or she has begun too
+    /// many
     public Mono<Void> claim(Officer by, MakerId maker, ListingId listing) {
         return store.claim(by, maker, listing, settings.openMax())
                 .then(store.began(by, maker, listing))
@@ -125,7 +126,9 @@ public final class Assisting {
 
     private Mono<Void> lapse(StudioListing found) {
         return takeBack(found, "")
-                .doOnSuccess(done -> LOG.info("Listing {} lay before its maker for too long", found.id().value()))
+                .doOnSuccess(done -> LOG.info(
+                        "Listing {} lay before its maker for too long",
+                        found.id().value()))
                 .onErrorComplete(Stale.class);
     }
 

@@ -19,6 +19,7 @@ public record DeskMenu(List<Entry> entries) {
         HOME("desk.menu.home", "/meja"),
         QC("desk.menu.qc", "/meja/qc"),
         PRODUCTS("desk.menu.products", "/meja/produk"),
+        HELP("desk.menu.help", "/meja/bantu"),
         APPROVAL("desk.menu.approval", "/meja/persetujuan"),
         PERMITS("desk.menu.permits", "/meja/izin"),
         BATCHES("desk.menu.batches", "/meja/batch"),
@@ -49,6 +50,7 @@ public record DeskMenu(List<Entry> entries) {
             return switch (this) {
                 case HOME -> true;
                 case QC, PRODUCTS, PERMITS, BATCHES, FILES -> staff.is(Role.QC) || staff.is(Role.ADMIN);
+                case HELP -> staff.is(Role.QC);
                 case APPROVAL, MAKERS, PAGES -> staff.is(Role.ADMIN);
                 case ORDERS -> staff.is(Role.ADMIN) || staff.is(Role.FINANCE);
                 case PAYOUTS, LEDGER -> staff.is(Role.FINANCE);

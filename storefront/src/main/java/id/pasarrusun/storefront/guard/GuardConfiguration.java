@@ -78,6 +78,8 @@ class GuardConfiguration {
                 .hasAnyRole("QC", "ADMIN")
                 .pathMatchers("/meja/izin", "/meja/izin/**", "/meja/batch", "/meja/batch/**")
                 .hasAnyRole("QC", "ADMIN")
+                .pathMatchers(Places.CLASS, Places.CLASS + "/**")
+                .hasRole("QC")
                 .pathMatchers("/meja/pencairan/**", "/meja/buku-besar/**")
                 .hasRole("FINANCE")
                 .pathMatchers("/meja/pesanan/**")

@@ -13,10 +13,19 @@ final class Places {
     /// Where officers send tables in.
     static final String TABLES = "/meja/berkas";
 
+    /// Where instructors write for makers, photos and all.
+    static final String CLASS = "/meja/bantu";
+
     private Places() {}
 
     static boolean takesTables(ServerHttpRequest request) {
         return request.getPath().pathWithinApplication().value().equals(TABLES);
+    }
+
+    /// Where officers send something in, which makers do everywhere else.
+    static boolean isDesk(ServerHttpRequest request) {
+        return takesTables(request)
+                || request.getPath().pathWithinApplication().value().startsWith(CLASS + "/");
     }
 
     static boolean needsProtection(ServerHttpRequest request) {

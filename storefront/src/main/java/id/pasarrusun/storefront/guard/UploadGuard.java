@@ -43,8 +43,9 @@ final class UploadGuard implements WebFilter {
         }
         return Mono.justOrEmpty(HostCookie.SESSION.read(exchange))
                 .flatMap(sessions::find)
-                .filter(session ->
-                        table ? session.visitor() instanceof StaffVisitor : session.visitor() instanceof MakerVisitor)
+                .filter(session -> Places.isDesk(request)
+                        ? session.visitor() instanceof StaffVisitor
+                        : session.visitor() instanceof MakerVisitor)
                 .switchIfEmpty(
                         Mono.error(() -> new ResponseStatusException(HttpStatus.FORBIDDEN, "Not a place for files")))
                 .flatMap(_ -> chain.filter(exchange));

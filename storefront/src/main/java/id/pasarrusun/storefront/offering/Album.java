@@ -9,12 +9,12 @@ import java.util.List;
 
 /// What can be done to the photos of a listing; the first one is its face. A photo says the name of what it shows
 /// until its maker describes it. How large it is, is measured when the listing is sent.
-final class Album {
+public final class Album {
 
     private Album() {}
 
     /// With more photos at the end, as many as have a place; one that is there already stays where it is.
-    static ListingContent add(ListingContent content, List<ImageId> images) {
+    public static ListingContent add(ListingContent content, List<ImageId> images) {
         List<Photo> photos = new ArrayList<>(content.photos());
         List<ImageId> had = imagesOf(content);
         images.stream()
@@ -24,7 +24,7 @@ final class Album {
         return content.withPhotos(photos);
     }
 
-    static List<ImageId> imagesOf(ListingContent content) {
+    public static List<ImageId> imagesOf(ListingContent content) {
         return content.photos().stream().map(Photo::image).toList();
     }
 

@@ -31,7 +31,7 @@ import reactor.core.publisher.Mono;
 
 /// Begins a listing from its first form. Nothing is lost when a field does not hold: what was typed stands in the
 /// form again, and the pictures that came are kept.
-final class Creating {
+public final class Creating {
 
     /// What beginning asks of other rooms.
     record Doors(Makers makers, Drafting drafting, Images images, InstantSource clock) {}
@@ -47,7 +47,7 @@ final class Creating {
     }
 
     /// The empty form; with a single craft there is nothing to choose.
-    Mono<Beginning.Mend> blank(MakerId maker) {
+    public Mono<Beginning.Mend> blank(MakerId maker) {
         return trained(maker).map(crafts -> {
             Form form = Roll.on(
                     Form.empty().with("draft", UuidV7.next(doors.clock()).toString()), doors.clock());
@@ -58,13 +58,13 @@ final class Creating {
         });
     }
 
-    Mono<Beginning> create(MakerId maker, Sent sent) {
+    public Mono<Beginning> create(MakerId maker, Sent sent) {
         return Mono.zip(trained(maker), earlier(maker, sent.form()), Known::new)
                 .flatMap(known -> receive(maker, sent, known));
     }
 
     /// Whether the listing was begun.
-    sealed interface Beginning {
+    public sealed interface Beginning {
 
         record Begun(ListingId listing) implements Beginning {}
 

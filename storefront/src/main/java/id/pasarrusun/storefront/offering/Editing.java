@@ -22,7 +22,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /// Keeps what a maker wrote about a listing and what she asks for it, and sends it to quality control when she says so.
-final class Editing {
+public final class Editing {
 
     private final Workbench workbench;
     private final Drafting drafting;
@@ -34,7 +34,7 @@ final class Editing {
         this.settings = settings;
     }
 
-    Mono<Edit> save(MakerId maker, ListingId listing, Form form) {
+    public Mono<Edit> save(MakerId maker, ListingId listing, Form form) {
         return workbench.get(maker, listing).flatMap(found -> save(maker, found, form));
     }
 
@@ -113,7 +113,7 @@ final class Editing {
     }
 
     /// What came of it.
-    sealed interface Edit {
+    public sealed interface Edit {
 
         record Saved() implements Edit {}
 

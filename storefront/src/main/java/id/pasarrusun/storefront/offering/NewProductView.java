@@ -21,7 +21,7 @@ public record NewProductView(Form form, List<String> crafts, List<PhotoTile> pic
         photoFaults = List.copyOf(photoFaults);
     }
 
-    static NewProductView of(Mend mend) {
+    public static NewProductView of(Mend mend) {
         return new NewProductView(
                 mend.form(), mend.crafts().stream().sorted().map(Craft::slug).toList(), mend.pictures(), mend.faults());
     }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /// Lays a listing on the maker's table, as it is kept or with what she has just typed.
-final class ProductDesk {
+public final class ProductDesk {
 
     private final Workbench workbench;
     private final Makers makers;
@@ -47,26 +47,26 @@ final class ProductDesk {
     record Advice(FoodDesk food, Lessons lessons) {}
 
     /// @throws id.pasarrusun.kernel.failure.NotFound also for another maker's listing
-    Mono<ProductView> show(MakerId maker, ListingId listing, Told told) {
+    public Mono<ProductView> show(MakerId maker, ListingId listing, Told told) {
         return laid(maker, listing).map(laid -> laid.view(laid.kept(), told));
     }
 
     /// With a form that does not hold.
     ///
     /// @param faults of the pictures that came with it
-    Mono<ProductView> mend(MakerId maker, ListingId listing, Form form, List<PhotoFault> faults) {
+    public Mono<ProductView> mend(MakerId maker, ListingId listing, Form form, List<PhotoFault> faults) {
         return laid(maker, listing).map(laid -> laid.view(form, new Told(null, faults, false)));
     }
 
     /// With what was typed over what was written on in the meantime; sending it again is meant.
     ///
     /// @param faults of the pictures that came with it
-    Mono<ProductView> overtaken(MakerId maker, ListingId listing, Form form, List<PhotoFault> faults) {
+    public Mono<ProductView> overtaken(MakerId maker, ListingId listing, Form form, List<PhotoFault> faults) {
         return laid(maker, listing)
                 .map(laid -> laid.view(form.with("seen", laid.revision()), new Told(null, faults, true)));
     }
 
-    Mono<ProductView> lacking(MakerId maker, ListingId listing, List<Missing> missing) {
+    public Mono<ProductView> lacking(MakerId maker, ListingId listing, List<Missing> missing) {
         return laid(maker, listing)
                 .map(laid -> laid.view(
                         ListingForm.missing(

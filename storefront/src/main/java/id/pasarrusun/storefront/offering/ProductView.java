@@ -44,7 +44,7 @@ public record ProductView(
     /// @param overtaken whether what was typed was not kept because another version came first
     public record Told(@Nullable News news, List<PhotoFault> photoFaults, boolean overtaken) {
 
-        static final Told NOTHING = new Told(null, List.of(), false);
+        public static final Told NOTHING = new Told(null, List.of(), false);
 
         public Told {
             photoFaults = List.copyOf(photoFaults);
@@ -128,6 +128,13 @@ public record ProductView(
 
     public int stepsCount() {
         return QuestionsView.stepsOf(content().craft());
+    }
+
+    /// Who wrote it for her, while it waits for her answer.
+    public @Nullable String writtenBy() {
+        return listing.latest().state() instanceof VersionState.Offered offered
+                ? offered.by().name()
+                : null;
     }
 
     /// Why it will not be sold, when it was declined.

@@ -10,6 +10,8 @@ public enum News {
     SUBMITTED("terkirim", "baik"),
     /// Without an officer.
     LIVE("langsung", "baik"),
+    /// What an instructor wrote is a draft again.
+    TAKEN_BACK("ditarik", "baik"),
     OFFER_CHANGED("harga", "baik"),
     ORDER_ACCEPTED("diterima", "baik"),
     ORDER_SENT("dikirim", "baik"),

@@ -16,7 +16,8 @@ class DeskMenuTests {
     @Test
     void leadsEachRoleToItsOwnDesks() {
         assertThat(menu(Role.QC).entries())
-                .containsExactly(Entry.HOME, Entry.QC, Entry.PRODUCTS, Entry.PERMITS, Entry.BATCHES, Entry.FILES);
+                .containsExactly(
+                        Entry.HOME, Entry.QC, Entry.PRODUCTS, Entry.HELP, Entry.PERMITS, Entry.BATCHES, Entry.FILES);
         assertThat(menu(Role.FINANCE).entries()).containsExactly(Entry.HOME, Entry.ORDERS, Entry.PAYOUTS, Entry.LEDGER);
         assertThat(menu(Role.ADMIN).entries()).doesNotContain(Entry.PAYOUTS, Entry.LEDGER);
         assertThat(DeskMenu.of(new Visitor.Guest()).entries()).isEmpty();
