@@ -125,7 +125,10 @@ final class QueueStore {
         }
         switch (filter.whose()) {
             case ANYBODY -> {}
-            case NOBODY -> where.append(" and a.officer_id is null");
+            // not that the join found none, for then the planner expects hardly a row and sorts them all
+            case NOBODY ->
+                where.append(" and not exists (select from catalog.review_assignment h"
+                        + " where h.listing_id = v.listing_id and h.number = v.number)");
             case MINE -> {
                 where.append(" and a.officer_id = :me");
                 binds.put("me", asked.me);
