@@ -154,6 +154,19 @@ final class BenchStore {
                 .collect(Collectors.toSet());
     }
 
+    /// Gives back the weeks of some of what was sold to the one; the benches that it is about.
+    Mono<Set<Bench>> letGo(HoldRef ref, Collection<VariantId> variants) {
+        return database.sql("""
+            update catalog.capacity_use set state = 'released'
+            where ref = :ref and state <> 'released' and variant_id = any(:variants) returning maker_id, craft
+            """)
+                .bind("ref", ref.value())
+                .bind("variants", uuids(variants.stream().map(VariantId::value)))
+                .map(BenchStore::bench)
+                .all()
+                .collect(Collectors.toSet());
+    }
+
     /// For whom something is still put by, off a shelf or at a bench, though somebody should have looked before `now`.
     Flux<HoldRef> forgotten(Instant now, int limit) {
         return database.sql("""

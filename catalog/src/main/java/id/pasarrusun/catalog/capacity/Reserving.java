@@ -119,6 +119,12 @@ public final class Reserving {
         return stock.release(ref).then(store.settle(ref, "released")).flatMap(this::tell);
     }
 
+    /// What was to be made for `ref` is not made after all, so its weeks can be had again; what came off a shelf stays
+    /// sold.
+    public Mono<Void> letGo(HoldRef ref, List<VariantId> variants) {
+        return store.letGo(ref, variants).flatMap(this::tell);
+    }
+
     /// For whom something is still put by though somebody should have looked before `now`, the oldest first.
     public Flux<HoldRef> forgotten(Instant now, int limit) {
         return store.forgotten(now, limit);

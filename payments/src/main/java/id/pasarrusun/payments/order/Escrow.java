@@ -34,6 +34,13 @@ final class Escrow {
         return postings;
     }
 
+    /// The order is not made: what was held and what was kept of it is the purchase's again.
+    static List<Posting> giveBack(PurchaseId purchase, Stake stake) {
+        return shares(purchase, List.of(stake)).stream()
+                .map(share -> new Posting(share.to(), share.from(), share.amount()))
+                .toList();
+    }
+
     /// The order is done: what was held is the maker's. Nothing when nothing was held.
     static List<Posting> release(Stake stake) {
         Account held = Account.held(stake.payee().value());

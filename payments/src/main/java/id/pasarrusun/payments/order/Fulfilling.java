@@ -3,6 +3,7 @@ package id.pasarrusun.payments.order;
 import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.payments.order.OrderMoves.Held;
 import id.pasarrusun.payments.order.Stepping.Walk;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,29 @@ public final class Fulfilling {
     /// The maker takes the order on.
     public Mono<Advance> accept(PayeeId payee, String number) {
         return ofMaker(payee, number).flatMap(order -> advance(number, Route.ACCEPT, null));
+    }
+
+    /// The maker cannot make it: nobody sends it any more, and its money waits to be given back. Only while she has not
+    /// taken it on, and not while that money is in dispute.
+    public Mono<Advance> decline(PayeeId payee, String number, Decline decline) {
+        return ofMaker(payee, number)
+                .flatMap(order -> shelf.moves()
+                        .lock(number)
+                        .flatMap(held -> decline(held, number, decline))
+                        .as(transaction::transactional));
+    }
+
+    private Mono<Advance> decline(Held held, String number, Decline decline) {
+        if (held.state() == OrderState.DECLINED) {
+            return advanced(number);
+        }
+        if (held.disputed() || !held.state().mayBecome(OrderState.DECLINED)) {
+            return Mono.just(new Advance.NotNow(held.state()));
+        }
+        return shelf.moves()
+                .decline(number, decline, stepping.now())
+                .then(stepping.go(new Walk(held.purchase(), number, null), List.of(OrderState.DECLINED)))
+                .then(advanced(number));
     }
 
     /// The maker has sent it, or laid it ready; once more with another number of the courier's corrects the first.

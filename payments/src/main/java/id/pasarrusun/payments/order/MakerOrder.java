@@ -1,6 +1,7 @@
 package id.pasarrusun.payments.order;
 
 import id.pasarrusun.kernel.money.Rupiah;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param sendBy the last day on which it may be sent or laid ready, as its buyer was told; nothing before it is paid,
 /// and of old orders
 /// @param readyBy the day on which what must be made first is ready, as its buyer was told; null when nothing must
+/// @param answerBy by when its maker is to say whether she makes it; nothing before it is paid, and of old orders
+/// @param declined why she cannot make it, if she said so
 /// @param resi the courier's number
 /// @param timeline oldest first
 public record MakerOrder(
@@ -26,6 +29,8 @@ public record MakerOrder(
         Rupiah total,
         @Nullable LocalDate sendBy,
         @Nullable LocalDate readyBy,
+        @Nullable Instant answerBy,
+        @Nullable String declined,
         @Nullable String resi,
         List<Step> timeline) {
 

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Opens the order book, and the log of everything that happens to money.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(OrderSettings.class)
+@EnableConfigurationProperties({OrderSettings.class, AnswerSettings.class})
 class OrderConfiguration {
 
     @Bean
@@ -23,8 +23,9 @@ class OrderConfiguration {
     }
 
     @Bean
-    Shelf orderShelf(DatabaseClient database, JsonMapper json) {
-        return new Shelf(new PurchaseStore(database), new OrderStore(database, json), new OrderMoves(database));
+    Shelf orderShelf(DatabaseClient database, JsonMapper json, AnswerSettings answers) {
+        OrderMoves moves = new OrderMoves(database, answers.answerWithin());
+        return new Shelf(new PurchaseStore(database), new OrderStore(database, json, moves), moves);
     }
 
     @Bean
@@ -43,6 +44,11 @@ class OrderConfiguration {
     }
 
     @Bean
+    OpenOrders openOrders(Shelf shelf, InstantSource clock) {
+        return new OpenOrders(shelf.orders(), clock);
+    }
+
+    @Bean
     Paying paying(Shelf shelf, Ledger ledger, EventLog<PaymentsEvent> log, InstantSource clock) {
         return new Paying(shelf, ledger, log, clock);
     }
@@ -56,6 +62,26 @@ class OrderConfiguration {
     Fulfilling fulfilling(
             Shelf shelf, Stepping.Books books, OrderSettings settings, TransactionalOperator transaction) {
         return new Fulfilling(shelf, new Stepping(shelf.moves(), books, settings), settings, transaction);
+    }
+
+    @Bean
+    Reminding.Rules reminderRules(AnswerSettings answers, OrderSettings settings) {
+        return new Reminding.Rules(answers, settings.batch());
+    }
+
+    @Bean
+    Reminding reminding(
+            DatabaseClient database,
+            EventLog<PaymentsEvent> log,
+            InstantSource clock,
+            Reminding.Rules rules,
+            TransactionalOperator transaction) {
+        return new Reminding(database, log, clock, rules, transaction);
+    }
+
+    @Bean
+    Job orderReminders(Reminding reminding, OrderSettings settings) {
+        return new Job("order.reminders", settings.every(), reminding::remind);
     }
 
     @Bean

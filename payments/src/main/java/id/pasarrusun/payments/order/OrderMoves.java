@@ -8,6 +8,7 @@ import id.pasarrusun.kernel.money.Rupiah;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -28,9 +29,11 @@ final class OrderMoves {
         """;
 
     private final DatabaseClient database;
+    private final Duration answerWithin;
 
-    OrderMoves(DatabaseClient database) {
+    OrderMoves(DatabaseClient database, Duration answerWithin) {
         this.database = database;
+        this.answerWithin = answerWithin;
     }
 
     /// Takes the order for this transaction. Its purchase comes first, as everywhere, and cannot come into dispute
@@ -64,11 +67,13 @@ final class OrderMoves {
     Mono<Void> becomeAll(PurchaseId purchase, OrderState state, Instant now) {
         return database.sql("""
             update payments.maker_order
-            set state = :state, paid_at = case when :state = 'paid' then :now else paid_at end
+            set state = :state, paid_at = case when :state = 'paid' then :now else paid_at end,
+                answer_by = case when :state = 'paid' then :answerBy else answer_by end
             where purchase = :purchase returning number
             """)
                 .bind("state", state.code())
                 .bind("now", now)
+                .bind("answerBy", now.plus(answerWithin))
                 .bind("purchase", purchase.value())
                 .map(row -> text(row, "number"))
                 .all()
@@ -96,6 +101,19 @@ final class OrderMoves {
                 .bind("number", number)
                 .then()
                 .then(step(List.of(number), move.to(), now));
+    }
+
+    /// Keeps why, for good.
+    Mono<Void> decline(String number, Decline decline, Instant now) {
+        return database.sql("""
+            insert into payments.order_decline (order_number, reason, account, at)
+            values (:number, :reason, :account, :now)
+            """)
+                .bind("number", number)
+                .bind("reason", decline.reason())
+                .bind("account", decline.account())
+                .bind("now", now)
+                .then();
     }
 
     Mono<Void> correct(String number, String resi) {

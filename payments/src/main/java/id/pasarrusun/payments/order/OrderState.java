@@ -7,6 +7,8 @@ public enum OrderState {
     AWAITING_PAYMENT("awaiting_payment"),
     PAID("paid"),
     ACCEPTED("accepted"),
+    /// Its maker cannot make it though it was paid; what was never paid is called off instead.
+    DECLINED("declined"),
     SENT("sent"),
     RECEIVED("received"),
     COMPLETED("completed"),
@@ -28,8 +30,9 @@ public enum OrderState {
     public Set<OrderState> next() {
         return switch (this) {
             case AWAITING_PAYMENT -> Set.of(PAID, CANCELLED);
-            case PAID -> Set.of(ACCEPTED, SENT, CANCELLED, REFUNDED);
+            case PAID -> Set.of(ACCEPTED, DECLINED, SENT, CANCELLED, REFUNDED);
             case ACCEPTED -> Set.of(SENT, CANCELLED, REFUNDED);
+            case DECLINED -> Set.of(REFUNDED);
             case SENT -> Set.of(RECEIVED, DISPUTED);
             case RECEIVED -> Set.of(COMPLETED, DISPUTED);
             case DISPUTED -> Set.of(COMPLETED, REFUNDED);

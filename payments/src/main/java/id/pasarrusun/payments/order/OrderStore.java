@@ -4,6 +4,7 @@ import static id.pasarrusun.payments.order.Rows.rupiah;
 import static id.pasarrusun.payments.order.Rows.text;
 import static id.pasarrusun.payments.order.Rows.uuid;
 
+import id.pasarrusun.kernel.money.Rupiah;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +24,8 @@ final class OrderStore {
 
     private static final String SELECT = """
         select o.number, o.purchase, o.payee, o.payee_name, o.state, o.method, o.pickup, o.address::text address,
-               o.goods, o.fee, o.discount, o.total, o.resi,
+               o.goods, o.fee, o.discount, o.total, o.resi, o.answer_by,
+               (select d.reason from payments.order_decline d where d.order_number = o.number) declined,
                o.ready_by,
                case when o.paid_at is not null then
                  greatest((o.paid_at at time zone 'Asia/Jakarta')::date + o.promised_days, o.ready_by) end send_by,
@@ -40,10 +42,10 @@ final class OrderStore {
     private final JsonMapper json;
     private final OrderMoves moves;
 
-    OrderStore(DatabaseClient database, JsonMapper json) {
+    OrderStore(DatabaseClient database, JsonMapper json, OrderMoves moves) {
         this.database = database;
         this.json = json;
-        this.moves = new OrderMoves(database);
+        this.moves = moves;
     }
 
     Mono<Void> insert(PurchaseId purchase, List<FrozenOrder> orders, Instant now) {
@@ -105,11 +107,15 @@ final class OrderStore {
                 .all();
     }
 
-    /// The payee's orders that are to be sent, the most urgent first; what nobody was promised counts from its payment.
+    /// The payee's orders that are to be answered or sent, the most urgent first; what nobody was promised counts from
+    /// its payment.
     Flux<MakerOrder> waiting(PayeeId payee, int offset, int limit) {
         return database.sql(SELECT + """
              where o.payee = :payee and o.paid_at is not null and o.state = any(:states)
-             order by greatest((o.paid_at at time zone 'Asia/Jakarta')::date + coalesce(o.promised_days, 0), o.ready_by),
+             order by least(
+                        case when o.state = 'paid' then o.answer_by end,
+                        (greatest((o.paid_at at time zone 'Asia/Jakarta')::date + coalesce(o.promised_days, 0),
+                                  o.ready_by) + 1)::timestamp at time zone 'Asia/Jakarta'),
                       o.paid_at, o.number
              offset :offset limit :limit
             """)
@@ -130,6 +136,36 @@ final class OrderStore {
                 .bind("states", codes(states))
                 .mapValue(Long.class)
                 .one();
+    }
+
+    /// Orders without an answer at `now`, though it was due by then; longest first.
+    Flux<MakerOrder> unanswered(Instant now, int limit) {
+        return database.sql(
+                        SELECT + " where o.state = 'paid' and o.answer_by <= :now order by o.answer_by limit :limit")
+                .bind("now", now)
+                .bind("limit", limit)
+                .map(this::order)
+                .all();
+    }
+
+    Mono<Long> countUnanswered(Instant now) {
+        return database.sql("select count(*) from payments.maker_order where state = 'paid' and answer_by <= :now")
+                .bind("now", now)
+                .mapValue(Long.class)
+                .one();
+    }
+
+    Flux<MakerOrder> declined(int limit) {
+        return database.sql(SELECT + " where o.state = 'declined' order by o.number limit :limit")
+                .bind("limit", limit)
+                .map(this::order)
+                .all();
+    }
+
+    Mono<Rupiah> sumDeclined() {
+        return database.sql("""
+            select cast(coalesce(sum(total), 0) as bigint) total from payments.maker_order where state = 'declined'
+            """).map(row -> rupiah(row, "total")).one();
     }
 
     private static String[] codes(Set<OrderState> states) {
@@ -171,6 +207,8 @@ final class OrderStore {
                 rupiah(row, "total"),
                 row.get("send_by", LocalDate.class),
                 row.get("ready_by", LocalDate.class),
+                row.get("answer_by", Instant.class),
+                row.get("declined", String.class),
                 row.get("resi", String.class),
                 List.of(json.readValue(text(row, "steps"), Step[].class)));
     }

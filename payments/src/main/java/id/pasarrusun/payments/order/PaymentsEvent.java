@@ -31,6 +31,23 @@ public sealed interface PaymentsEvent {
     /// The maker took the order on.
     record OrderAccepted(PurchaseId purchase, String number) implements PaymentsEvent {}
 
+    /// The maker cannot make what was paid; its money waits to be given back.
+    record OrderDeclined(PurchaseId purchase, String number) implements PaymentsEvent {}
+
+    /// The maker is to be reminded of an order.
+    record OrderReminder(PurchaseId purchase, String number, Kind kind) implements PaymentsEvent {
+
+        /// Of what.
+        public enum Kind {
+            /// Half of the time to answer is gone.
+            ANSWER_SOON,
+            /// All of it is.
+            ANSWER_OVER,
+            /// Tomorrow is the last day on which it may be sent.
+            SEND_SOON
+        }
+    }
+
     /// The goods are on their way, or wait to be fetched.
     record OrderSent(PurchaseId purchase, String number) implements PaymentsEvent {}
 

@@ -53,8 +53,7 @@ final class Stepping {
     private Mono<Void> step(Walk walk, OrderState state) {
         Instant now = now();
         Mono<Void> moved = moves.move(walk.number(), new Move(state, walk.resi(), until(state, now)), now);
-        Mono<Void> released = state == OrderState.COMPLETED ? release(walk.number()) : Mono.empty();
-        return moved.then(released).then(tell(walk, state));
+        return moved.then(money(walk, state)).then(tell(walk, state));
     }
 
     /// Until when somebody may speak before silence speaks for them.
@@ -62,8 +61,22 @@ final class Stepping {
         return switch (state) {
             case SENT -> now.plus(settings.silentAfter());
             case RECEIVED -> WorkingDays.endOf(settings.complaintWorkingDays(), now);
-            case AWAITING_PAYMENT, PAID, ACCEPTED, COMPLETED, CANCELLED, REFUNDED, DISPUTED -> null;
+            case AWAITING_PAYMENT, PAID, ACCEPTED, DECLINED, COMPLETED, CANCELLED, REFUNDED, DISPUTED -> null;
         };
+    }
+
+    private Mono<Void> money(Walk walk, OrderState state) {
+        return switch (state) {
+            case COMPLETED -> release(walk.number());
+            case DECLINED -> giveBack(walk);
+            case AWAITING_PAYMENT, PAID, ACCEPTED, SENT, RECEIVED, CANCELLED, REFUNDED, DISPUTED -> Mono.empty();
+        };
+    }
+
+    private Mono<Void> giveBack(Walk walk) {
+        return moves.stake(walk.number())
+                .map(stake -> Escrow.giveBack(walk.purchase(), stake))
+                .flatMap(postings -> post("declined:" + walk.number(), postings));
     }
 
     private Mono<Void> release(String number) {
@@ -82,6 +95,7 @@ final class Stepping {
     private static @Nullable PaymentsEvent event(PurchaseId purchase, String number, OrderState state) {
         return switch (state) {
             case ACCEPTED -> new PaymentsEvent.OrderAccepted(purchase, number);
+            case DECLINED -> new PaymentsEvent.OrderDeclined(purchase, number);
             case SENT -> new PaymentsEvent.OrderSent(purchase, number);
             case RECEIVED -> new PaymentsEvent.OrderReceived(purchase, number);
             case COMPLETED -> new PaymentsEvent.OrderCompleted(purchase, number);

@@ -139,9 +139,9 @@ class OrderIntegrationTests {
 
     @Test
     void whatWasPromisedSoonestWaitsFirstAndSaysByWhen() {
-        String slow = world.paid(world.basket(5)).orders().getFirst().number();
+        String slow = taken(world.paid(world.basket(5)));
         world.clock.move(Duration.ofDays(1));
-        String quick = world.paid(world.basket(0)).orders().getFirst().number();
+        String quick = taken(world.paid(world.basket(0)));
 
         assertThat(await(world.orders.waiting(RATMI, 0, 10).collectList()))
                 .extracting(MakerOrder::number, MakerOrder::sendBy)
@@ -154,6 +154,9 @@ class OrderIntegrationTests {
         NewPurchase basket = world.basket(5);
         Purchase slow = world.paid(basket.readyBy(Map.of(RATMI, LocalDate.of(2026, 2, 1))));
         Purchase quick = world.paid(world.basket(5).readyBy(Map.of(RATMI, LocalDate.of(2026, 1, 15))));
+
+        taken(slow);
+        taken(quick);
 
         assertThat(slow.orders())
                 .extracting(MakerOrder::readyBy, MakerOrder::sendBy)
@@ -173,10 +176,10 @@ class OrderIntegrationTests {
 
     @Test
     void whatWasPromisedToNobodyWaitsAsIfDueOnTheDayOfItsPayment() {
-        String slow = world.paid(world.basket(5)).orders().getFirst().number();
-        String soon = world.paid(world.basket(1)).orders().getFirst().number();
+        String slow = taken(world.paid(world.basket(5)));
+        String soon = taken(world.paid(world.basket(1)));
         world.clock.move(Duration.ofDays(2));
-        String old = world.paid().orders().getFirst().number();
+        String old = taken(world.paid());
         world.forgetPromise(old);
 
         assertThat(await(world.orders.waiting(RATMI, 0, 10).collectList()))
@@ -318,5 +321,12 @@ class OrderIntegrationTests {
 
     private OrderState stateOf(String number) {
         return await(world.orders.get(RATMI, number)).state();
+    }
+
+    /// The number of the order that Ratmi takes on.
+    private String taken(Purchase purchase) {
+        String number = purchase.orders().getFirst().number();
+        await(world.fulfilling.accept(RATMI, number));
+        return number;
     }
 }

@@ -28,6 +28,26 @@ class OrderSettingsTests {
                 .hasMessageContaining("pasar.payments.order");
     }
 
+    @Test
+    void aMakerHasADayToAnswerAndTheNightToSleep() {
+        assertThat(answers(Map.of())).isEqualTo(OrderWorld.ANSWERS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"answer-within, 0s", "quiet-from, 25", "quiet-from, 6", "quiet-until, -1"})
+    void refusesQuietHoursThatAreNoNight(String setting, String value) {
+        assertThatThrownBy(() -> answers(Map.of("pasar.orders." + setting, value)))
+                .isInstanceOf(BindException.class)
+                .hasRootCauseInstanceOf(IllegalArgumentException.class)
+                .rootCause()
+                .hasMessageContaining("pasar.orders");
+    }
+
+    private static AnswerSettings answers(Map<String, String> settings) {
+        return new Binder(new MapConfigurationPropertySource(settings))
+                .bindOrCreate("pasar.orders", AnswerSettings.class);
+    }
+
     private static OrderSettings bound(Map<String, String> settings) {
         return new Binder(new MapConfigurationPropertySource(settings))
                 .bindOrCreate("pasar.payments.order", OrderSettings.class);

@@ -28,6 +28,8 @@ public final class OrderWorld {
     static final int PROMISED_DAYS = 3;
     static final OrderSettings SETTINGS = new OrderSettings(Duration.ofDays(7), 2, Duration.ofMinutes(1), 200);
 
+    static final AnswerSettings ANSWERS = new AnswerSettings(Duration.ofHours(24), 21, 6);
+
     public final MovableClock clock = new MovableClock();
     public final PaymentsDatabase database = PaymentsDatabase.fresh();
     public final EventLog<PaymentsEvent> log = database.log(clock);
@@ -38,16 +40,21 @@ public final class OrderWorld {
     public final MakerOrders orders;
     public final Paying paying;
     public final Fulfilling fulfilling;
+    final OpenOrders open;
+    final Reminding reminding;
 
     public OrderWorld() {
         DatabaseClient client = database.client();
         JsonMapper json = new JsonMapper();
-        Shelf shelf = new Shelf(new PurchaseStore(client), new OrderStore(client, json), new OrderMoves(client));
+        OrderMoves moves = new OrderMoves(client, ANSWERS.answerWithin());
+        Shelf shelf = new Shelf(new PurchaseStore(client), new OrderStore(client, json, moves), moves);
         ordering = new Ordering(shelf, commissions, log, clock);
         purchases = new Purchases(shelf);
         orders = new MakerOrders(shelf);
         paying = new Paying(shelf, ledger, log, clock);
         var stepping = new Stepping(shelf.moves(), new Stepping.Books(ledger, log, clock), SETTINGS);
+        open = new OpenOrders(shelf.orders(), clock);
+        reminding = new Reminding(client, log, clock, new Reminding.Rules(ANSWERS, 200), database.transaction());
         fulfilling = new Fulfilling(shelf, stepping, SETTINGS, database.transaction());
     }
 

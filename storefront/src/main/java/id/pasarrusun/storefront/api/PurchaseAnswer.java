@@ -4,6 +4,7 @@ import id.pasarrusun.payments.order.Address;
 import id.pasarrusun.payments.order.Delivery;
 import id.pasarrusun.payments.order.MakerOrder;
 import id.pasarrusun.payments.order.OrderLine;
+import id.pasarrusun.payments.order.OrderState;
 import id.pasarrusun.payments.order.PayeeId;
 import id.pasarrusun.payments.order.Purchase;
 import id.pasarrusun.storefront.purchases.BuyerPurchase;
@@ -70,15 +71,20 @@ record PurchaseAnswer(
         return new Order(
                 order.number(),
                 new Named(slugs.getOrDefault(order.payee(), ""), order.payeeName()),
-                order.state().code(),
+                state(order.state()),
                 order.lines().stream().map(PurchaseAnswer::line).toList(),
                 way(order.delivery()),
                 order.goods().amount(),
                 order.discount().amount(),
                 order.total().amount(),
                 order.timeline().stream()
-                        .map(step -> new Step(step.state().code(), step.at()))
+                        .map(step -> new Step(state(step.state()), step.at()))
                         .toList());
+    }
+
+    /// What a maker declined is cancelled to those who only want to know whether it comes.
+    private static String state(OrderState state) {
+        return (state == OrderState.DECLINED ? OrderState.CANCELLED : state).code();
     }
 
     private static Line line(OrderLine line) {

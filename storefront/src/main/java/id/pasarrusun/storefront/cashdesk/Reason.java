@@ -27,13 +27,15 @@ public record Reason(String key, String argument, String reference) {
         String kind = reference.substring(0, Math.max(0, reference.indexOf(':')));
         return switch (kind) {
             case "payout" -> reference.endsWith(ARRIVED) ? "payout-arrived" : "payout";
-            case "charge", "completed", "revived" -> kind;
+            case "charge", "completed", "declined", "revived" -> kind;
             default -> "other";
         };
     }
 
     /// What stands behind the kind: the number of an order reads well, an id does not.
     private static String subject(String reference) {
-        return reference.startsWith("completed:") ? reference.substring("completed:".length()) : "";
+        return reference.startsWith("completed:") || reference.startsWith("declined:")
+                ? reference.substring(reference.indexOf(':') + 1)
+                : "";
     }
 }

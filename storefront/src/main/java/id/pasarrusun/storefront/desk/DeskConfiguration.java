@@ -3,6 +3,7 @@ package id.pasarrusun.storefront.desk;
 import id.pasarrusun.catalog.qc.Queue;
 import id.pasarrusun.payments.charge.Charges;
 import id.pasarrusun.payments.ledger.Ledger;
+import id.pasarrusun.payments.order.OpenOrders;
 import id.pasarrusun.payments.order.Purchases;
 import id.pasarrusun.payments.payout.Claims;
 import id.pasarrusun.payments.payout.Doubts;
@@ -22,8 +23,8 @@ class DeskConfiguration {
     }
 
     @Bean
-    Tasks.Money deskMoney(Purchases purchases, Charges charges, Tasks.Payouts payouts, Ledger ledger) {
-        return new Tasks.Money(purchases, charges, payouts, ledger);
+    Tasks.Money deskMoney(Purchases purchases, OpenOrders open, Charges charges, Tasks.Payouts payouts, Ledger ledger) {
+        return new Tasks.Money(purchases, open, charges, payouts, ledger);
     }
 
     @Bean

@@ -2,9 +2,11 @@ package id.pasarrusun.storefront.desk;
 
 import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.payments.charge.Charges;
+import id.pasarrusun.payments.order.OpenOrders;
 import id.pasarrusun.payments.order.Purchase;
 import id.pasarrusun.payments.order.PurchaseNumber;
 import id.pasarrusun.payments.order.Purchases;
+import id.pasarrusun.storefront.page.Formats;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,10 +28,12 @@ final class DeskOrderPages {
 
     private final Purchases purchases;
     private final Charges charges;
+    private final OpenOrders open;
 
-    DeskOrderPages(Purchases purchases, Charges charges) {
+    DeskOrderPages(Purchases purchases, Charges charges, OpenOrders open) {
         this.purchases = purchases;
         this.charges = charges;
+        this.open = open;
     }
 
     /// With a number, on to that purchase.
@@ -68,10 +72,19 @@ final class DeskOrderPages {
 
     private Mono<OrdersView> list() {
         return Mono.zip(
+                        owed(),
                         purchases.flagged(OrdersView.FLAGGED).collectList(),
                         charges.flagged(OrdersView.FLAGGED).collectList(),
                         purchases.newest(OrdersView.NEWEST).collectList())
-                .map(read -> OrdersView.of(read.getT1(), read.getT2(), read.getT3()));
+                .map(read -> OrdersView.of(read.getT1(), read.getT2(), read.getT3(), read.getT4()));
+    }
+
+    private Mono<OrdersView.Owed> owed() {
+        return Mono.zip(
+                        open.toGiveBack(OrdersView.FLAGGED).collectList(),
+                        open.sumToGiveBack(),
+                        open.unanswered(OrdersView.FLAGGED).collectList())
+                .map(read -> OrdersView.owed(read.getT1(), Formats.rupiah(read.getT2()), read.getT3()));
     }
 
     private static Rendering list(OrdersView view, HttpStatus status) {

@@ -49,6 +49,7 @@ public record OrderView(
             String fee,
             String total,
             @Nullable String resi,
+            @Nullable String declined,
             List<Passed> steps) {
 
         public Part {
@@ -109,6 +110,7 @@ public record OrderView(
                 Formats.rupiah(order.delivery().fee()),
                 Formats.rupiah(order.total()),
                 order.resi(),
+                order.declined(),
                 order.timeline().stream().map(OrderView::passed).toList());
     }
 

@@ -7,12 +7,14 @@ import id.pasarrusun.payments.order.PurchaseState;
 import id.pasarrusun.storefront.page.Formats;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /// The newest purchases, and before them those that somebody must look at.
 ///
 /// @param query as it was typed
 /// @param missing whether the number that was asked for is nobody's
-public record OrdersView(String query, boolean missing, List<Line> flagged, List<Doubt> doubts, List<Line> newest) {
+public record OrdersView(
+        String query, boolean missing, Owed owed, List<Line> flagged, List<Doubt> doubts, List<Line> newest) {
 
     static final int NEWEST = 100;
     static final int FLAGGED = 50;
@@ -30,6 +32,42 @@ public record OrdersView(String query, boolean missing, List<Line> flagged, List
 
     public int most() {
         return FLAGGED;
+    }
+
+    /// What the shop owes: money of what makers declined, and answers that they did not give in time.
+    ///
+    /// @param sum of all that is to be given back, shown or not
+    public record Owed(List<Open> back, String sum, List<Open> unanswered) {
+
+        public Owed {
+            back = List.copyOf(back);
+            unanswered = List.copyOf(unanswered);
+        }
+    }
+
+    /// One maker's order that waits for the shop.
+    ///
+    /// @param purchase its number
+    /// @param since the answer is there, or should be
+    /// @param reason of the maker; empty when she said nothing
+    public record Open(String purchase, String number, String maker, String total, Instant since, String reason) {}
+
+    static Owed owed(List<MakerOrder> declined, String sum, List<MakerOrder> unanswered) {
+        return new Owed(
+                declined.stream().map(OrdersView::open).toList(),
+                sum,
+                unanswered.stream().map(OrdersView::open).toList());
+    }
+
+    private static Open open(MakerOrder order) {
+        Instant stepped = order.timeline().getLast().at();
+        return new Open(
+                order.number().substring(0, order.number().indexOf('-')),
+                order.number(),
+                order.payeeName(),
+                Formats.rupiah(order.total()),
+                order.declined() == null ? Objects.requireNonNullElse(order.answerBy(), stepped) : stepped,
+                Objects.requireNonNullElse(order.declined(), ""));
     }
 
     /// One purchase.
@@ -55,17 +93,18 @@ public record OrdersView(String query, boolean missing, List<Line> flagged, List
     /// @param why in the words of whoever noticed
     public record Doubt(String number, String attempt, String amount, String why) {}
 
-    static OrdersView of(List<Purchase> flagged, List<Flagged> doubts, List<Purchase> newest) {
+    static OrdersView of(Owed owed, List<Purchase> flagged, List<Flagged> doubts, List<Purchase> newest) {
         return new OrdersView(
                 "",
                 false,
+                owed,
                 flagged.stream().map(OrdersView::line).toList(),
                 doubts.stream().map(OrdersView::doubt).toList(),
                 newest.stream().map(OrdersView::line).toList());
     }
 
     OrdersView without(String number) {
-        return new OrdersView(number, true, flagged, doubts, newest);
+        return new OrdersView(number, true, owed, flagged, doubts, newest);
     }
 
     private static Line line(Purchase purchase) {

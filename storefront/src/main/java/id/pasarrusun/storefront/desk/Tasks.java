@@ -7,6 +7,7 @@ import id.pasarrusun.catalog.qc.QueueFilter;
 import id.pasarrusun.catalog.qc.QueueItem;
 import id.pasarrusun.payments.charge.Charges;
 import id.pasarrusun.payments.ledger.Ledger;
+import id.pasarrusun.payments.order.OpenOrders;
 import id.pasarrusun.payments.order.Purchases;
 import id.pasarrusun.payments.payout.Claims;
 import id.pasarrusun.payments.payout.Doubts;
@@ -51,7 +52,7 @@ final class Tasks {
     }
 
     /// The rooms that know of money.
-    record Money(Purchases purchases, Charges charges, Payouts payouts, Ledger ledger) {}
+    record Money(Purchases purchases, OpenOrders open, Charges charges, Payouts payouts, Ledger ledger) {}
 
     /// What the room of payouts tells.
     record Payouts(Claims claims, PayoutRuns runs, Doubts doubts) {}
@@ -64,6 +65,7 @@ final class Tasks {
         if (staff.is(Role.ADMIN)) {
             tasks.add(checked());
             tasks.add(applicants());
+            tasks.add(unanswered());
         }
         if (staff.is(Role.FINANCE)) {
             tasks.add(doubts());
@@ -74,6 +76,7 @@ final class Tasks {
         }
         if (staff.is(Role.ADMIN) || staff.is(Role.FINANCE)) {
             tasks.add(flagged());
+            tasks.add(back());
         }
         return Flux.fromIterable(tasks).flatMapSequential(task -> task);
     }
@@ -153,6 +156,28 @@ final class Tasks {
         return Mono.zip(money.purchases.countFlagged(), money.charges.countFlagged(), Long::sum)
                 .map(sum -> new Task(
                         "desk.task.flagged", "/meja/pesanan", sum == 0 ? "" : Formats.number(sum), null, sum > 0));
+    }
+
+    private Mono<Task> unanswered() {
+        return money.open
+                .countUnanswered()
+                .map(count -> new Task(
+                        "desk.task.unanswered",
+                        "/meja/pesanan#belum-dijawab",
+                        count == 0 ? "" : Formats.number(count),
+                        null,
+                        count > 0));
+    }
+
+    private Mono<Task> back() {
+        return money.open
+                .sumToGiveBack()
+                .map(sum -> new Task(
+                        "desk.task.back",
+                        "/meja/pesanan#dikembalikan",
+                        sum.isZero() ? "" : Formats.rupiah(sum),
+                        null,
+                        !sum.isZero()));
     }
 
     private static Task task(String key, String count, @Nullable Wait wait) {

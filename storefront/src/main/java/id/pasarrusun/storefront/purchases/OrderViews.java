@@ -63,7 +63,14 @@ final class OrderViews {
                 Formats.rupiah(order.total()),
                 steps(order),
                 confirm(order.state()),
+                declined(order),
                 order.state() == OrderState.COMPLETED ? words.word("purchase.done", order.payeeName()) : "");
+    }
+
+    private String declined(MakerOrder order) {
+        return order.declined() == null
+                ? ""
+                : words.word("purchase.declined", order.payeeName(), order.declined(), Formats.rupiah(order.total()));
     }
 
     /// Whether the buyer has all that she will get, and the money is on its way.
@@ -75,7 +82,7 @@ final class OrderViews {
 
     private static boolean isOver(OrderState state) {
         return switch (state) {
-            case COMPLETED, CANCELLED, REFUNDED -> true;
+            case COMPLETED, DECLINED, CANCELLED, REFUNDED -> true;
             case AWAITING_PAYMENT, PAID, ACCEPTED, SENT, RECEIVED, DISPUTED -> false;
         };
     }
@@ -111,7 +118,7 @@ final class OrderViews {
             case AWAITING_PAYMENT, DISPUTED -> "pesan";
             case PAID, ACCEPTED, SENT -> "info";
             case RECEIVED, COMPLETED -> "siap";
-            case CANCELLED, REFUNDED -> "habis";
+            case DECLINED, CANCELLED, REFUNDED -> "habis";
         };
     }
 
@@ -175,7 +182,7 @@ final class OrderViews {
         return switch (state) {
             case SENT -> words.word("purchase.confirm");
             case RECEIVED -> words.word("purchase.confirm.well");
-            case AWAITING_PAYMENT, PAID, ACCEPTED, COMPLETED, CANCELLED, REFUNDED, DISPUTED -> null;
+            case AWAITING_PAYMENT, PAID, ACCEPTED, DECLINED, COMPLETED, CANCELLED, REFUNDED, DISPUTED -> null;
         };
     }
 }

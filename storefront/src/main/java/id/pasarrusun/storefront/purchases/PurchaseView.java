@@ -75,6 +75,7 @@ public record PurchaseView(
     /// @param makerSlug empty when the maker is no longer known
     /// @param delivery how it comes, line by line
     /// @param confirm the words that say it has come, else null
+    /// @param declined why it will not come and what becomes of the money; else empty
     /// @param done where its money goes now that all is well; else empty
     public record OrderView(
             String number,
@@ -88,6 +89,7 @@ public record PurchaseView(
             String total,
             List<StepView> steps,
             @Nullable String confirm,
+            String declined,
             String done) {
 
         public OrderView {

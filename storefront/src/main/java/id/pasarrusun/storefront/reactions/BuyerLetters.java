@@ -15,10 +15,12 @@ import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.Words;
 import id.pasarrusun.storefront.purchases.PurchaseLinks;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 
-/// Writes to buyers: when they placed a purchase, when it is paid, when goods are on their way. Each letter
+/// Writes to buyers: when they placed a purchase, when it is paid, when goods are on their way or will not come. Each
+/// letter
 /// carries the link to the purchase, since it is all that a guest has in hand, and speaks the language of the purchase.
 final class BuyerLetters implements LogReader<PaymentsEvent> {
 
@@ -56,12 +58,15 @@ final class BuyerLetters implements LogReader<PaymentsEvent> {
             case PaymentsEvent.PurchasePaid(var id) -> about(id).flatMap(about -> paid(key, about));
             case PaymentsEvent.OrderSent(var id, var number) ->
                 about(id).flatMap(about -> sent(key, about, order(about.purchase, number)));
+            case PaymentsEvent.OrderDeclined(var id, var number) ->
+                about(id).flatMap(about -> declined(key, about, order(about.purchase, number)));
             case PaymentsEvent.PurchaseExpired _,
                     PaymentsEvent.LatePayment _,
                     PaymentsEvent.ChargeOpened _,
                     PaymentsEvent.ChargeFlagged _,
                     PaymentsEvent.NoticeReceived _,
                     PaymentsEvent.OrderAccepted _,
+                    PaymentsEvent.OrderReminder _,
                     PaymentsEvent.OrderReceived _,
                     PaymentsEvent.OrderCompleted _,
                     PaymentsEvent.PayoutNoticed _,
@@ -129,6 +134,21 @@ final class BuyerLetters implements LogReader<PaymentsEvent> {
         String subject = about.word(fetched ? "mail.buyer.ready.subject" : "mail.buyer.sent.subject", order.number());
         String text = about.word(
                 "mail.buyer.sent.text", about.name(), order.number(), order.payeeName(), way(about, order), about.link);
+        return desk.toBuyer(key, about.purchase.payer(), subject, text);
+    }
+
+    private Mono<Void> declined(String key, About about, MakerOrder order) {
+        boolean others = about.purchase.orders().size() > 1;
+        String subject = about.word("mail.buyer.declined.subject", order.number());
+        String text = about.word(
+                "mail.buyer.declined.text",
+                about.name(),
+                order.payeeName(),
+                goods(order),
+                Objects.requireNonNullElse(order.declined(), ""),
+                Formats.rupiah(order.total()),
+                others ? about.word("mail.buyer.declined.others") : "",
+                about.link);
         return desk.toBuyer(key, about.purchase.payer(), subject, text);
     }
 

@@ -7,10 +7,12 @@ import id.pasarrusun.storefront.mail.Letters;
 import id.pasarrusun.storefront.mail.PhoneNumber;
 import id.pasarrusun.storefront.mail.Postbook;
 import id.pasarrusun.storefront.page.Dictionary;
+import id.pasarrusun.storefront.page.Formats;
 import id.pasarrusun.storefront.page.Language;
 import id.pasarrusun.storefront.page.Words;
 import id.pasarrusun.storefront.purchases.ShopSettings;
 import java.net.URI;
+import java.time.LocalDate;
 import reactor.core.publisher.Mono;
 
 /// Where letters are worded, addressed and handed over, each of them once.
@@ -39,6 +41,11 @@ final class LetterDesk {
     /// To a maker, in the shop's own language.
     String word(String key, Object... arguments) {
         return dictionary.in(Language.INDONESIAN).word(key, arguments);
+    }
+
+    /// A day, as a letter to a maker names it.
+    String day(LocalDate day) {
+        return Formats.day(day, Language.INDONESIAN);
     }
 
     /// A page of the shop, as a letter to a maker names it.

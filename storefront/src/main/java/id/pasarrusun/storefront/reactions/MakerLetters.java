@@ -7,8 +7,10 @@ import id.pasarrusun.kernel.log.LogReader;
 import id.pasarrusun.payments.order.Delivery;
 import id.pasarrusun.payments.order.DeliveryMethod;
 import id.pasarrusun.payments.order.MakerOrder;
+import id.pasarrusun.payments.order.OrderState;
 import id.pasarrusun.payments.order.PayeeId;
 import id.pasarrusun.payments.order.PaymentsEvent;
+import id.pasarrusun.payments.order.PaymentsEvent.OrderReminder;
 import id.pasarrusun.payments.order.Purchase;
 import id.pasarrusun.payments.order.Purchases;
 import id.pasarrusun.payments.payout.EarningsBook;
@@ -16,7 +18,11 @@ import id.pasarrusun.payments.payout.Payout;
 import id.pasarrusun.payments.payout.PayoutId;
 import id.pasarrusun.storefront.page.Banks;
 import id.pasarrusun.storefront.page.Formats;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import reactor.core.publisher.Flux;
@@ -57,6 +63,8 @@ final class MakerLetters implements LogReader<PaymentsEvent> {
     private Mono<Void> letters(String key, PaymentsEvent event) {
         return switch (event) {
             case PaymentsEvent.PurchasePaid(var id) -> purchases.get(id).flatMap(purchase -> ordered(key, purchase));
+            case PaymentsEvent.OrderReminder(var id, var number, var kind) ->
+                purchases.get(id).flatMap(purchase -> remind(key, order(purchase, number), kind));
             case PaymentsEvent.PayoutCompleted(var id) -> payout(key, id, "mail.maker.payout-completed");
             case PaymentsEvent.PayoutFailed(var id) -> payout(key, id, "mail.maker.payout-failed");
             case PaymentsEvent.PurchasePlaced _,
@@ -66,6 +74,7 @@ final class MakerLetters implements LogReader<PaymentsEvent> {
                     PaymentsEvent.ChargeFlagged _,
                     PaymentsEvent.NoticeReceived _,
                     PaymentsEvent.OrderAccepted _,
+                    PaymentsEvent.OrderDeclined _,
                     PaymentsEvent.OrderSent _,
                     PaymentsEvent.OrderReceived _,
                     PaymentsEvent.OrderCompleted _,
@@ -88,7 +97,52 @@ final class MakerLetters implements LogReader<PaymentsEvent> {
                 order.number(),
                 goods(order),
                 way(order.delivery()),
-                desk.page("/sanggar/pesanan/" + order.number()));
+                until(order),
+                page(order));
+    }
+
+    /// By when she answers and by which day she sends; nothing of what nobody was promised.
+    private String until(MakerOrder order) {
+        Instant answerBy = order.answerBy();
+        LocalDate sendBy = order.sendBy();
+        return (answerBy == null ? "" : desk.word("mail.maker.ordered.answer", answerBy) + " ")
+                + (sendBy == null ? "" : desk.word("mail.maker.ordered.send", desk.day(sendBy)) + " ");
+    }
+
+    /// Whoever has answered or sent by now needs no letter that asks for it.
+    private Mono<Void> remind(String key, MakerOrder order, OrderReminder.Kind kind) {
+        return isDue(order, kind) ? desk.toMaker(key, maker(order.payee()), reminder(order, kind)) : Mono.empty();
+    }
+
+    private static boolean isDue(MakerOrder order, OrderReminder.Kind kind) {
+        return switch (kind) {
+            case ANSWER_SOON, ANSWER_OVER -> order.state() == OrderState.PAID;
+            case SEND_SOON -> order.state() == OrderState.PAID || order.state() == OrderState.ACCEPTED;
+        };
+    }
+
+    private String reminder(MakerOrder order, OrderReminder.Kind kind) {
+        Object until = switch (kind) {
+            case ANSWER_SOON, ANSWER_OVER -> Objects.requireNonNull(order.answerBy());
+            case SEND_SOON -> desk.day(Objects.requireNonNull(order.sendBy()));
+        };
+        String words = switch (kind) {
+            case ANSWER_SOON -> "mail.maker.answer-soon";
+            case ANSWER_OVER -> "mail.maker.answer-over";
+            case SEND_SOON -> "mail.maker.send-soon";
+        };
+        return desk.word(words, order.payeeName(), order.number(), goods(order), until, page(order));
+    }
+
+    private static MakerOrder order(Purchase purchase, String number) {
+        return purchase.orders().stream()
+                .filter(order -> order.number().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private URI page(MakerOrder order) {
+        return desk.page("/sanggar/pesanan/" + order.number());
     }
 
     private static String goods(MakerOrder order) {

@@ -56,11 +56,13 @@ final class StockReactions implements LogReader<PaymentsEvent> {
             case PaymentsEvent.PurchasePaid(var purchase) -> () -> reserving.commit(ref(purchase));
             case PaymentsEvent.PurchaseExpired(var purchase) -> () -> release(purchase);
             case PaymentsEvent.LatePayment(var purchase, var _) -> () -> revive(purchase);
+            case PaymentsEvent.OrderDeclined(var purchase, var number) -> () -> letGo(purchase, number);
             case PaymentsEvent.PurchasePlaced _,
                     PaymentsEvent.ChargeOpened _,
                     PaymentsEvent.ChargeFlagged _,
                     PaymentsEvent.NoticeReceived _,
                     PaymentsEvent.OrderAccepted _,
+                    PaymentsEvent.OrderReminder _,
                     PaymentsEvent.OrderSent _,
                     PaymentsEvent.OrderReceived _,
                     PaymentsEvent.OrderCompleted _,
@@ -77,6 +79,19 @@ final class StockReactions implements LogReader<PaymentsEvent> {
         return paying.lock(id)
                 .filter(purchase -> purchase.state() == PurchaseState.EXPIRED)
                 .flatMap(purchase -> reserving.release(ref(id)));
+    }
+
+    /// Nobody makes it: the weeks are their maker's again. What lay on her shelf stays sold until she counts it
+    /// herself.
+    private Mono<Void> letGo(PurchaseId id, String number) {
+        return purchases
+                .get(id)
+                .flatMapIterable(Purchase::orders)
+                .filter(order -> order.number().equals(number))
+                .flatMapIterable(MakerOrder::lines)
+                .map(line -> new VariantId(line.item().value()))
+                .collectList()
+                .flatMap(variants -> reserving.letGo(ref(id), variants));
     }
 
     /// The purchase is locked before the goods, as everywhere; holding too few writes nothing.

@@ -117,6 +117,7 @@ final class OrderDesk {
                 order.number(),
                 Badge.of(state),
                 OrderListView.paidAt(order).orElse(null),
+                Reply.of(order, clock.instant()),
                 Due.of(order, clock.instant()),
                 order.lines().stream()
                         .map(line -> new Line(line.quantity(), line.description(), Formats.rupiah(line.total())))
@@ -124,6 +125,7 @@ final class OrderDesk {
                 sums(order),
                 isUnderWay(state) ? destination(order.delivery(), found.payer) : null,
                 order.resi(),
+                order.declined(),
                 steps(order),
                 new May(state == OrderState.PAID, state.mayBecome(OrderState.SENT)),
                 form,
@@ -143,7 +145,7 @@ final class OrderDesk {
     private static boolean isUnderWay(OrderState state) {
         return switch (state) {
             case PAID, ACCEPTED, SENT, RECEIVED, DISPUTED -> true;
-            case AWAITING_PAYMENT, COMPLETED, CANCELLED, REFUNDED -> false;
+            case AWAITING_PAYMENT, COMPLETED, DECLINED, CANCELLED, REFUNDED -> false;
         };
     }
 

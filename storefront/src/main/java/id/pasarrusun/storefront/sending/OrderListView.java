@@ -29,7 +29,7 @@ public record OrderListView(Stage stage, List<Row> rows, PageLinks links) {
     public enum Stage {
         TO_SEND("kirim", OrderState.PAID, OrderState.ACCEPTED),
         UNDER_WAY("jalan", OrderState.SENT, OrderState.RECEIVED, OrderState.DISPUTED),
-        DONE("selesai", OrderState.COMPLETED, OrderState.CANCELLED, OrderState.REFUNDED);
+        DONE("selesai", OrderState.COMPLETED, OrderState.DECLINED, OrderState.CANCELLED, OrderState.REFUNDED);
 
         private final String code;
 
@@ -65,6 +65,7 @@ public record OrderListView(Stage stage, List<Row> rows, PageLinks links) {
     /// @param what what was bought, the first line in words
     /// @param more further lines
     /// @param since when it was paid
+    /// @param reply by when it must be answered; nothing once it is
     /// @param due by when it must be sent; nothing once it is
     public record Row(
             String number,
@@ -72,6 +73,7 @@ public record OrderListView(Stage stage, List<Row> rows, PageLinks links) {
             int more,
             String total,
             @Nullable Instant since,
+            @Nullable Reply reply,
             @Nullable Due due,
             boolean pickup,
             Badge badge) {}
@@ -89,6 +91,7 @@ public record OrderListView(Stage stage, List<Row> rows, PageLinks links) {
                 order.lines().size() - 1,
                 Formats.rupiah(order.total()),
                 paidAt(order).orElse(null),
+                Reply.of(order, now),
                 Due.of(order, now),
                 order.delivery().method() == DeliveryMethod.PICKUP,
                 Badge.of(order.state()));

@@ -1,6 +1,7 @@
 package id.pasarrusun.storefront.sending;
 
 import id.pasarrusun.payments.order.Advance;
+import id.pasarrusun.payments.order.Decline;
 import id.pasarrusun.payments.order.Fulfilling;
 import id.pasarrusun.payments.order.MakerOrder;
 import id.pasarrusun.payments.order.MakerOrders;
@@ -90,6 +91,13 @@ final class OrderPages {
                 .flatMap(advance -> answer(Seller.payee(maker), number, advance, News.ORDER_ACCEPTED));
     }
 
+    /// Her reason goes to the buyer as it stands, so there must be one.
+    @PostMapping(LIST + "/{number}/tolak")
+    Mono<Rendering> decline(
+            @AuthenticationPrincipal MakerVisitor maker, @PathVariable String number, ServerWebExchange exchange) {
+        return Sent.formOf(exchange).flatMap(form -> decline(maker, number, form));
+    }
+
     @PostMapping(LIST + "/{number}/kirim")
     Mono<Rendering> send(
             @AuthenticationPrincipal MakerVisitor maker, @PathVariable String number, ServerWebExchange exchange) {
@@ -114,6 +122,18 @@ final class OrderPages {
                 desk.show(payee, number, unpacked, null)
                         .map(view -> Answers.page("sending/order", view, HttpStatus.UNPROCESSABLE_CONTENT));
         });
+    }
+
+    private Mono<Rendering> decline(MakerVisitor maker, String number, Form form) {
+        PayeeId payee = Seller.payee(maker);
+        String reason = form.value("alasan").strip();
+        if (reason.isEmpty() || reason.length() > Decline.REASON_LENGTH_MAX) {
+            return desk.show(payee, number, form.reject("alasan", "studio.fault.reason"), null)
+                    .map(view -> Answers.page("sending/order", view, HttpStatus.UNPROCESSABLE_CONTENT));
+        }
+        return fulfilling
+                .decline(payee, number, new Decline(reason, maker.account().value()))
+                .flatMap(advance -> answer(payee, number, advance, News.ORDER_DECLINED));
     }
 
     private Mono<Rendering> answer(PayeeId payee, String number, Advance advance, News news) {

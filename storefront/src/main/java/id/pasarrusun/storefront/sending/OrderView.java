@@ -1,5 +1,6 @@
 package id.pasarrusun.storefront.sending;
 
+import id.pasarrusun.payments.order.Decline;
 import id.pasarrusun.storefront.page.Form;
 import id.pasarrusun.storefront.page.StepView;
 import id.pasarrusun.storefront.studio.Badge;
@@ -10,20 +11,24 @@ import org.jspecify.annotations.Nullable;
 
 /// One order as its maker needs it, in ready strings.
 ///
+/// @param reply by when it must be answered; nothing once it is
 /// @param due by when it must be sent; nothing once it is
 /// @param to where it goes; nothing once nobody needs to know any more
 /// @param picks the food in it, while it is to be sent
 /// @param packed the batches of which it was packed
-/// @param form the courier's number, as it was typed
+/// @param declined why she cannot make it, if she said so
+/// @param form the courier's number or the reason, as it was typed
 public record OrderView(
         String number,
         Badge badge,
         @Nullable Instant since,
+        @Nullable Reply reply,
         @Nullable Due due,
         List<Line> lines,
         Sums sums,
         @Nullable Destination to,
         @Nullable String resi,
+        @Nullable String declined,
         List<StepView> steps,
         May may,
         Form form,
@@ -83,6 +88,10 @@ public record OrderView(
 
     /// What she can do with it now.
     public record May(boolean accept, boolean send) {}
+
+    public int reasonLengthMax() {
+        return Decline.REASON_LENGTH_MAX;
+    }
 
     public String address() {
         return OrderPages.LIST + "/" + number;

@@ -30,7 +30,7 @@ public record Badge(String key, String style) {
             case PAID, ACCEPTED -> "awas";
             case SENT, RECEIVED, AWAITING_PAYMENT -> "pesan";
             case COMPLETED -> "siap";
-            case CANCELLED, REFUNDED -> "habis";
+            case DECLINED, CANCELLED, REFUNDED -> "habis";
             case DISPUTED -> "gagal";
         };
         return new Badge("studio.order." + state.name().toLowerCase(Locale.ROOT), style);

@@ -14,6 +14,7 @@ public enum News {
     TAKEN_BACK("ditarik", "baik"),
     OFFER_CHANGED("harga", "baik"),
     ORDER_ACCEPTED("diterima", "baik"),
+    ORDER_DECLINED("ditolak", "baik"),
     ORDER_SENT("dikirim", "baik"),
     PORTRAIT_UP("potret-dipasang", "baik"),
     /// It can be hung again at once.

@@ -116,6 +116,8 @@ class OrderViewsTests {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         timeline),
                 "ratmi",
                 Map.of());

@@ -15,8 +15,10 @@ import id.pasarrusun.catalog.listing.VersionState.Officer;
 import id.pasarrusun.catalog.listing.VersionState.Remark;
 import id.pasarrusun.catalog.listing.VersionState.Submitted;
 import id.pasarrusun.kernel.failure.Unavailable;
+import id.pasarrusun.payments.order.Decline;
 import id.pasarrusun.payments.order.Fulfilling;
 import id.pasarrusun.payments.order.PayeeId;
+import id.pasarrusun.payments.order.PaymentsEvent.OrderReminder;
 import id.pasarrusun.payments.order.PaymentsEvent.PayoutCompleted;
 import id.pasarrusun.payments.order.PaymentsEvent.PurchasePlaced;
 import id.pasarrusun.payments.order.Purchase;
@@ -129,6 +131,39 @@ class LettersIntegrationTests {
                 .singleElement()
                 .asString()
                 .contains("Ratmi", "2 × Tas anyaman", "https://pasar.test/sanggar/pesanan/" + purchase.number() + "-1");
+    }
+
+    @Test
+    void aBuyerReadsWhyAMakerCannotMakeItAndThatTheOtherGoesOn() {
+        Purchase purchase = shop.placeWithBoth(shop.bag(5));
+        shop.take(purchase);
+        PayeeId ratmi = purchase.orders().getFirst().payee();
+        get(shop.the(Fulfilling.class)
+                .decline(ratmi, purchase.number() + "-1", new Decline("Pandannya habis.", new UUID(0, 3))));
+        shop.settle();
+
+        assertThat(shop.outbox().to(purchase.payer().phone()).getLast())
+                .contains("Ratmi", "Pandannya habis.", "mengembalikannya", "pembuat lain")
+                .doesNotContain("{");
+    }
+
+    @Test
+    void aMakerIsRemindedOfWhatStillWaitsForHer() {
+        Purchase purchase = shop.place(shop.bag(5), 2, null);
+        shop.take(purchase);
+        String number = purchase.number() + "-1";
+        shop.tell(new OrderReminder(purchase.id(), number, OrderReminder.Kind.ANSWER_SOON));
+        shop.settle();
+        send(purchase);
+        shop.tell(new OrderReminder(purchase.id(), number, OrderReminder.Kind.ANSWER_OVER));
+        shop.settle();
+
+        assertThat(shop.outbox().to(RATMIS_PHONE))
+                .satisfiesExactly(
+                        ordered -> assertThat(ordered).contains("Jawab sebelum").doesNotContain("{"),
+                        soon -> assertThat(soon)
+                                .contains("menunggu jawaban Anda", "/sanggar/pesanan/" + number)
+                                .doesNotContain("{"));
     }
 
     @Test

@@ -62,6 +62,8 @@ class DueTests {
                 sendBy,
                 null,
                 null,
+                null,
+                null,
                 List.of());
     }
 }

@@ -75,6 +75,28 @@ class SendingIntegrationTests {
     }
 
     @Test
+    void whatSheCannotMakeIsToldToItsBuyerAndToTheDesk() {
+        String link = buys("pickup");
+        String order = ORDERS + "/" + number(link) + "-1";
+
+        assertThat(nurhayati.get(order).body()).contains("Jawab sebelum besok", "Tidak bisa saya kerjakan");
+        assertThat(nurhayati.post(order + "/tolak", "alasan", " ").status()).isEqualTo(422);
+        assertThat(nurhayati
+                        .post(order + "/tolak", "alasan", "Benangnya habis.")
+                        .location())
+                .isEqualTo(order + "?kabar=ditolak");
+
+        assertThat(nurhayati.get(order).body())
+                .contains("Benangnya habis.", "/sanggar/produk")
+                .doesNotContain("Jawab sebelum", "Sudah siap diambil");
+        assertThat(nurhayati.post(order + "/terima").status()).isEqualTo(409);
+        assertThat(buyer.get(link).body()).contains("tidak bisa membuat pesanan ini", "“Benangnya habis.”");
+        Person finance = shop.officer("keuangan1");
+        assertThat(finance.get("/meja/pesanan").body()).contains("Perlu dikembalikan", "Benangnya habis.");
+        assertThat(finance.get("/meja").body()).contains("pembeli menunggu uangnya");
+    }
+
+    @Test
     void anotherMakersOrderIsNotThere() {
         String order = ORDERS + "/" + number(buys("pickup")) + "-1";
 
