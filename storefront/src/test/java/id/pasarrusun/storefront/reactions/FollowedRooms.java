@@ -41,6 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
     "id.pasarrusun.payments.payout",
     "id.pasarrusun.storefront.account",
     "id.pasarrusun.storefront.batches",
+    "id.pasarrusun.storefront.joining",
     "id.pasarrusun.storefront.mail",
     "id.pasarrusun.storefront.purchases",
     "id.pasarrusun.storefront.reactions"
