@@ -30,6 +30,11 @@ final class Faces {
                 Face.of("craft", Role.GUEST, "/kerajinan/batik"),
                 Face.of("not-found", Role.GUEST, "/produk/tidak-ada-barang-ini").answering(404),
                 Face.of("about", Role.GUEST, "/halaman/bantuan"),
+                Face.of("join", Role.GUEST, "/gabung"),
+                Face.of("join-faults", Role.GUEST, "/gabung")
+                        .pressing(FIRST_BUTTON)
+                        .answering(422),
+                Face.of("certificate", Role.GUEST, "/sertifikat/PR-BAT-2025-001"),
                 Face.of("offline", Role.GUEST, "/luring"),
                 Face.of("style", Role.GUEST, "/dev/gaya"));
     }
@@ -73,6 +78,10 @@ final class Faces {
         String draft = world.draft();
         return List.of(
                 Face.of("studio", Role.MAKER, "/sanggar"),
+                Face.of("studio-beginning", Role.MAKER, "/sanggar/mulai"),
+                Face.of("studio-terms", Role.MAKER, "/sanggar/ketentuan"),
+                Face.of("studio-story", Role.MAKER, "/sanggar/cerita"),
+                Face.of("studio-account", Role.MAKER, "/sanggar/rekening"),
                 Face.of("studio-products", Role.MAKER, "/sanggar/produk"),
                 Face.of("studio-new", Role.MAKER, "/sanggar/produk/baru"),
                 Face.of("studio-new-faults", Role.MAKER, "/sanggar/produk/baru")
@@ -138,6 +147,12 @@ final class Faces {
                         .pressing("main button[formaction$='/tanya']")
                         .answering(422),
                 Face.of("desk-makers", Role.ADMIN, "/meja/pembuat"),
+                Face.of("desk-maker", Role.ADMIN, "/meja/pembuat/" + FacesWorld.MAKER),
+                Face.of("desk-applicants", Role.ADMIN, "/meja/pembuat/lamaran"),
+                Face.of("desk-invite", Role.ADMIN, "/meja/pembuat/undang"),
+                Face.of("desk-invite-faults", Role.ADMIN, "/meja/pembuat/undang")
+                        .pressing(FIRST_BUTTON)
+                        .answering(422),
                 Face.of("desk-files", Role.ADMIN, "/meja/berkas"),
                 Face.of("desk-file", Role.ADMIN, world.table()),
                 Face.of("desk-orders", Role.ADMIN, "/meja/pesanan"),
