@@ -9,9 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pasarrusun.catalog.event.CatalogEvent;
 import id.pasarrusun.catalog.listing.Drafting;
+import id.pasarrusun.catalog.listing.ListingContent;
 import id.pasarrusun.catalog.listing.ListingId;
+import id.pasarrusun.catalog.listing.ListingVersion;
 import id.pasarrusun.catalog.listing.Listings;
 import id.pasarrusun.catalog.listing.LiveListing;
+import id.pasarrusun.catalog.listing.VersionState;
+import id.pasarrusun.catalog.listing.Versions;
 import id.pasarrusun.catalog.maker.Craft;
 import id.pasarrusun.catalog.maker.MakerId;
 import id.pasarrusun.devservers.TestServers;
@@ -57,6 +61,45 @@ class IndexingIntegrationTests {
         assertThat(made).hasSize(1);
         assertThat(indices()).isEqualTo(made);
         assertThat(world.find("").degraded()).isFalse();
+    }
+
+    @Test
+    void leavesAnEditOutUntilItIsApproved() {
+        world.filled();
+        LiveListing bag = listing("tas-bambu");
+        Versions versions = world.catalog.the(Versions.class);
+        done(world.catalog
+                .the(Drafting.class)
+                .amend(world.catalog.ratmi, bag.id(), content -> renamed(content, "Tas mendong baru")));
+        ListingVersion edit = await(versions.get(bag.id(), 2));
+        var submitted = new VersionState.Draft().submit(Instant.EPOCH);
+        var sent = new CatalogEvent.VersionSubmitted(bag.id().value(), 2);
+
+        done(world.catalog.inTransaction(versions.move(edit, submitted, sent)));
+        follow(sent);
+        follow(new CatalogEvent.ListingChanged(bag.id().value()));
+
+        assertThat(slugs(world.find("mendong"))).isEmpty();
+        assertThat(world.find("tas bambu").cards().getFirst().name()).isEqualTo("Tas anyaman bambu");
+
+        var approved = new CatalogEvent.VersionApproved(bag.id().value(), 2);
+        ListingVersion waiting = await(versions.get(bag.id(), 2));
+        done(world.catalog.inTransaction(versions.move(waiting, submitted.approveByPolicy(Instant.EPOCH), approved)));
+        follow(approved);
+
+        assertThat(world.find("mendong").cards().getFirst().name()).isEqualTo("Tas mendong baru");
+    }
+
+    private static ListingContent renamed(ListingContent old, String name) {
+        return new ListingContent(
+                name,
+                old.craft(),
+                old.description(),
+                old.attributes(),
+                old.photos(),
+                old.promisedDays(),
+                old.food(),
+                old.english());
     }
 
     @Test

@@ -80,6 +80,7 @@ class HistoryIntegrationTests {
                         content -> DeskWorld.content(
                                 "Keranjang riwayat besar", content.photos().getFirst())));
         get(drafting().submit(maker, basket));
+        assertThat(shop.stranger().get(PAGE).body()).contains("<h1>" + NAME).doesNotContain("riwayat besar");
     }
 
     private static void readsItsHistory() {
