@@ -85,7 +85,8 @@ public final class Stock {
     }
 
     /// Takes the variants for this transaction, and says what lies on their shelves; what `ref` itself still holds is
-    /// free for it. Read once all are locked, since a statement that waits for a lock sees the holds as they were before.
+    /// free for it. Read once all are locked, since a statement that waits for a lock sees the holds as they were
+    /// before.
     public Mono<Map<VariantId, Shelf>> lock(HoldRef ref, Set<VariantId> variants) {
         return database.sql("""
             select variant_id from catalog.stock
@@ -127,7 +128,10 @@ public final class Stock {
     }
 
     private static int wanted(List<HoldLine> lines, VariantId variant) {
-        return lines.stream().filter(line -> line.variant().equals(variant)).mapToInt(HoldLine::quantity).sum();
+        return lines.stream()
+                .filter(line -> line.variant().equals(variant))
+                .mapToInt(HoldLine::quantity)
+                .sum();
     }
 
     private Mono<Hold> take(HoldRef ref, List<HoldLine> lines, Instant until) {

@@ -26,7 +26,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -51,17 +50,21 @@ final class DeskHistoryPages {
         this.takingDown = takingDown;
     }
 
+    /// What the address asks for.
+    ///
+    /// @param kiri  the version on the left
+    /// @param kanan the one on the right
+    /// @param kabar what has just happened
+    record Asked(
+            @Nullable Integer kiri,
+            @Nullable Integer kanan,
+            @Nullable String kabar) {}
+
     @GetMapping(BASE + "/{listing}")
     Mono<Rendering> tell(
-            @AuthenticationPrincipal StaffVisitor staff,
-            @PathVariable UUID listing,
-            @RequestParam(name = "kiri") @Nullable Integer left,
-            @RequestParam(name = "kanan") @Nullable Integer right,
-            ServerWebExchange exchange,
-            Words words) {
-        String news = exchange.getRequest().getQueryParams().getFirst("kabar");
-        return view(listing, new Sides(left, right), words)
-                .map(view -> DeskHistoryView.of(view, staff.is(Role.ADMIN), news(news)))
+            @AuthenticationPrincipal StaffVisitor staff, @PathVariable UUID listing, Asked asked, Words words) {
+        return view(listing, new Sides(asked.kiri, asked.kanan), words)
+                .map(view -> DeskHistoryView.of(view, staff.is(Role.ADMIN), news(asked.kabar)))
                 .map(view -> page("desk", view, HttpStatus.OK));
     }
 
