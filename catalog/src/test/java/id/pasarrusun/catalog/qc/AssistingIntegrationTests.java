@@ -114,11 +114,11 @@ class AssistingIntegrationTests {
         ListingId bag = written();
         await(assisting.ask(SARI, world.ratmi, bag));
 
-        clock().move(Duration.ofDays(7));
+        clock().move(Duration.ofDays(7).minusSeconds(1));
         lapse();
         assertThat(state(bag)).isInstanceOf(VersionState.Offered.class);
 
-        clock().move(Duration.ofSeconds(1));
+        clock().move(Duration.ofSeconds(2));
         lapse();
         assertThat(state(bag)).isInstanceOf(VersionState.Draft.class);
     }

@@ -189,8 +189,8 @@ class IndexingIntegrationTests {
         for (String name : List.of("Bagas", "Bambang", "Basuki")) {
             MakerId maker = world.catalog.enrol(name.toLowerCase(Locale.ROOT), name, "marunda");
             world.brings(
-                    thing(maker, "bakso-halus-" + name, "Bakso halus", Craft.BAKSO, pieces(1, 30_000)),
-                    thing(maker, "bakso-urat-" + name, "Bakso urat", Craft.BAKSO, pieces(1, 30_000)));
+                    thing(maker, "baki-halus-" + name, "Baki halus", Craft.ANYAMAN, pieces(1, 30_000)),
+                    thing(maker, "baki-lebar-" + name, "Baki lebar", Craft.ANYAMAN, pieces(1, 30_000)));
         }
         done(world.reindexing().rebuild());
 

@@ -102,7 +102,7 @@ final class SearchWorld implements AutoCloseable {
 
     private void handsIn(Paper paper, String number) {
         PermitId id = new PermitId(UUID.randomUUID());
-        LocalDate issued = LocalDate.of(2026, 9, 1);
+        LocalDate issued = LocalDate.of(2025, 9, 1);
         Permitting permitting = catalog.the(Permitting.class);
         await(permitting.send(new NewPermit(id, catalog.ratmi, paper, number, "BPOM", "", issued, null, null)));
         await(permitting.accept(id, new PermitState.Officer(new UUID(0, 1), "Bu Sari")));
