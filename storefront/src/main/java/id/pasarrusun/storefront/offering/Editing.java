@@ -15,6 +15,7 @@ import id.pasarrusun.storefront.offering.ListingForm.Reading;
 import id.pasarrusun.storefront.page.Form;
 import id.pasarrusun.storefront.studio.Numbers;
 import id.pasarrusun.storefront.studio.StudioSettings;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -23,6 +24,8 @@ import reactor.core.publisher.Mono;
 
 /// Keeps what a maker wrote about a listing and what she asks for it, and sends it to quality control when she says so.
 public final class Editing {
+
+    private static final Duration LOOK = Duration.ofMillis(500);
 
     private final Workbench workbench;
     private final Drafting drafting;
@@ -87,12 +90,28 @@ public final class Editing {
     }
 
     private Mono<Edit> submit(MakerId maker, ListingId listing) {
-        return drafting.submit(maker, listing).map(submission -> switch (submission) {
+        return patiently(maker, listing).map(submission -> switch (submission) {
             case Submission.Submitted _ -> new Edit.Submitted();
             case Submission.LiveAtOnce _ -> new Edit.Live();
             case Submission.Incomplete(List<Missing> missing) -> new Edit.Lacking(missing);
             case Submission.NotNow(VersionState state) -> notNow(state);
         });
+    }
+
+    /// Photos that have come are made ready within seconds; whoever is quicker waits for them once instead of being
+    /// told
+    /// to send again.
+    private Mono<Submission> patiently(MakerId maker, ListingId listing) {
+        return drafting.submit(maker, listing)
+                .repeatWhen(again ->
+                        again.delayElements(LOOK).take(settings.photoPatience().dividedBy(LOOK)))
+                .takeUntil(submission -> !isOnlyEarly(submission))
+                .last();
+    }
+
+    private static boolean isOnlyEarly(Submission submission) {
+        return submission instanceof Submission.Incomplete(List<Missing> missing)
+                && missing.equals(List.of(Missing.PHOTO_NOT_READY));
     }
 
     private static Edit notNow(VersionState state) {
