@@ -55,7 +55,7 @@ final class StrangersIds {
         ids.values.put("/api/v1/carts/", Map.of("id", secret, "variantId", variant));
         ids.values.put("/api/v1/purchases/", Map.of("token", secret, "number", number + "-1"));
         ids.values.put("/beli/", Map.of("token", secret, "number", number + "-1"));
-        ids.values.put("/sanggar/produk/", Map.of("id", listing, "image", picture));
+        ids.values.put("/sanggar/produk/", Map.of("id", listing, "image", picture, "variant", variant));
         ids.values.put(
                 "/sanggar/jadwal/kerajinan/",
                 Map.of("craft", goods.content().craft().slug()));
@@ -63,6 +63,7 @@ final class StrangersIds {
         ids.values.put("/sanggar/foto/", Map.of("image", picture));
         ids.values.put("/sanggar/pesanan/", Map.of("number", number + "-1"));
         ids.values.put("/meja/", Map.of("id", secret, "number", number, "listing", listing, "version", "1"));
+        ids.values.put("/meja/bantu/", Map.of("id", secret, "slug", OWNER));
         ids.values.put("/meja/batch/", Map.of("code", "BKS-000000-A"));
         ids.values.put("/meja/pembuat/", Map.of("id", secret, "slug", "tidak-ada"));
         ids.values.put("/sertifikat/", Map.of("number", "TIDAK-ADA"));

@@ -58,6 +58,10 @@ public final class Creating {
         });
     }
 
+    InstantSource clock() {
+        return doors.clock();
+    }
+
     public Mono<Beginning> create(MakerId maker, Sent sent) {
         return Mono.zip(trained(maker), earlier(maker, sent.form()), Known::new)
                 .flatMap(known -> receive(maker, sent, known));

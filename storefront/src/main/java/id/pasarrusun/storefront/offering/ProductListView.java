@@ -6,6 +6,7 @@ import id.pasarrusun.catalog.listing.StudioListing;
 import id.pasarrusun.catalog.listing.Variant;
 import id.pasarrusun.catalog.listing.VersionState;
 import id.pasarrusun.catalog.listing.VersionState.Remark;
+import id.pasarrusun.kernel.id.UuidV7;
 import id.pasarrusun.kernel.money.Rupiah;
 import id.pasarrusun.media.image.ImageId;
 import id.pasarrusun.media.image.ImageState;
@@ -14,6 +15,7 @@ import id.pasarrusun.storefront.page.Leaf;
 import id.pasarrusun.storefront.page.PageLinks;
 import id.pasarrusun.storefront.page.Picture;
 import id.pasarrusun.storefront.studio.Badge;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// What a maker offers or is about to, a page of it; what waits for her stands first.
 ///
 /// @param links to the other pages
-public record ProductListView(List<Row> rows, PageLinks links) {
+/// @param number of the page
+public record ProductListView(List<Row> rows, PageLinks links, int number) {
 
     public ProductListView {
         rows = List.copyOf(rows);
@@ -35,6 +38,8 @@ public record ProductListView(List<Row> rows, PageLinks links) {
     /// @param live whether buyers see it, or an earlier version of it
     /// @param praise what an officer finds good in what came back
     /// @param notes what she asks to be mended
+    /// @param choices what can be bought of it, each with its price and its stock
+    /// @param copy the id that a copy of it will have
     public record Row(
             UUID id,
             String name,
@@ -44,10 +49,13 @@ public record ProductListView(List<Row> rows, PageLinks links) {
             String price,
             int stock,
             @Nullable String praise,
-            List<String> notes) {
+            List<String> notes,
+            List<TapView> choices,
+            UUID copy) {
 
         public Row {
             notes = List.copyOf(notes);
+            choices = List.copyOf(choices);
         }
     }
 
@@ -62,15 +70,18 @@ public record ProductListView(List<Row> rows, PageLinks links) {
     static ProductListView of(Offered offered, Map<ImageId, ImageState> pictures) {
         return new ProductListView(
                 offered.listings.stream()
-                        .map(listing -> row(listing, pictures, offered.selling))
+                        .map(listing -> row(listing, pictures, offered))
                         .toList(),
-                offered.leaf.links(ProductPages.LIST));
+                offered.leaf.links(ProductPages.LIST),
+                offered.leaf.number());
     }
 
     /// One page of what a maker offers.
     ///
     /// @param selling whether she may sell
-    record Offered(Leaf leaf, List<StudioListing> listings, boolean selling) {}
+    /// @param told what came of her last tap
+    /// @param clock by which a copy gets its id
+    record Offered(Leaf leaf, List<StudioListing> listings, boolean selling, TapView.Told told, InstantSource clock) {}
 
     static boolean waitsForHer(ListingVersion version) {
         return switch (version.state()) {
@@ -91,7 +102,7 @@ public record ProductListView(List<Row> rows, PageLinks links) {
                 : null;
     }
 
-    private static Row row(StudioListing listing, Map<ImageId, ImageState> pictures, boolean selling) {
+    private static Row row(StudioListing listing, Map<ImageId, ImageState> pictures, Offered offered) {
         ListingVersion latest = listing.latest();
         return new Row(
                 listing.id().value(),
@@ -100,15 +111,17 @@ public record ProductListView(List<Row> rows, PageLinks links) {
                         .findFirst()
                         .map(photo -> thumb(photo, pictures))
                         .orElse(null),
-                Badge.of(latest.state(), selling),
-                selling && listing.approved() != null,
+                Badge.of(latest.state(), offered.selling),
+                offered.selling && listing.approved() != null,
                 price(listing.variants()),
                 listing.variants().stream().mapToInt(Variant::available).sum(),
                 praise(latest),
                 toMend(latest).stream()
                         .map(Remark::note)
                         .filter(note -> !note.isEmpty())
-                        .toList());
+                        .toList(),
+                TapView.of(listing.variants(), offered.told),
+                UuidV7.next(offered.clock));
     }
 
     /// It stands beside the name, so it needs no words of its own.

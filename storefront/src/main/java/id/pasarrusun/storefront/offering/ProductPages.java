@@ -14,7 +14,7 @@ import id.pasarrusun.storefront.page.Leaf;
 import id.pasarrusun.storefront.studio.Answers;
 import id.pasarrusun.storefront.studio.Sent;
 import id.pasarrusun.storefront.studio.StudioSettings;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -46,24 +46,23 @@ final class ProductPages {
     }
 
     @GetMapping(LIST)
-    Mono<Rendering> list(
-            @AuthenticationPrincipal MakerVisitor maker, @RequestParam(required = false) @Nullable String hal) {
+    Mono<Rendering> list(@AuthenticationPrincipal MakerVisitor maker, @RequestParam Map<String, String> asked) {
         OwnerId owner = new OwnerId(maker.maker().value());
-        return offered(maker.maker(), hal)
+        return offered(maker.maker(), asked)
                 .flatMap(offered -> images.states(owner, ProductListView.faces(offered.listings()))
                         .map(pictures -> ProductListView.of(offered, pictures)))
                 .map(view -> Answers.page("offering/products", view));
     }
 
-    private Mono<Offered> offered(MakerId maker, @Nullable String page) {
+    private Mono<Offered> offered(MakerId maker, Map<String, String> asked) {
         Mono<Boolean> selling = makers.get(maker).map(profile -> profile.standing() == Standing.OPEN);
         return workbench
                 .tally(maker)
-                .map(tally -> Leaf.of(page, tally.all(), settings.listingsShown()))
+                .map(tally -> Leaf.of(asked.get("hal"), tally.all(), settings.listingsShown()))
                 .flatMap(leaf -> Mono.zip(
                         workbench.of(maker, leaf.offset(), leaf.size()).collectList(),
                         selling,
-                        (listings, open) -> new Offered(leaf, listings, open)));
+                        (listings, open) -> new Offered(leaf, listings, open, TapView.told(asked), creating.clock())));
     }
 
     @GetMapping(LIST + "/baru")

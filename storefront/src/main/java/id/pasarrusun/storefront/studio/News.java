@@ -13,6 +13,8 @@ public enum News {
     /// What an instructor wrote is a draft again.
     TAKEN_BACK("ditarik", "baik"),
     OFFER_CHANGED("harga", "baik"),
+    /// A draft that was begun from something that was there.
+    COPIED("disalin", "baik"),
     ORDER_ACCEPTED("diterima", "baik"),
     ORDER_DECLINED("ditolak", "baik"),
     ORDER_SENT("dikirim", "baik"),
