@@ -110,6 +110,7 @@ final class Faces {
                         .pressing("main form[enctype] > button")
                         .answering(422),
                 Face.of("studio-schedule", Role.MAKER, "/sanggar/jadwal"),
+                Face.of("studio-pause", Role.MAKER, world.pause()),
                 Face.of("studio-holiday", Role.MAKER, "/sanggar/jadwal/libur?jenis=libur"),
                 Face.of("studio-holiday-faults", Role.MAKER, "/sanggar/jadwal/libur?jenis=libur")
                         .typing("dari", "2026-12-24")
@@ -130,8 +131,10 @@ final class Faces {
                         .answering(422),
                 Face.of("desk-approvals", Role.ADMIN, "/meja/persetujuan"),
                 Face.of("desk-batch", Role.ADMIN, world.batch()),
+                Face.of("desk-batch-result", Role.ADMIN, world.batch().replace("bersama", "hasil")),
                 Face.of("desk-approval", Role.ADMIN, world.approval()),
                 Face.of("desk-permits", Role.QC, "/meja/izin"),
+                Face.of("desk-recall", Role.ADMIN, world.recall()),
                 Face.of("desk-goods", Role.QC, "/meja/produk"),
                 Face.of("desk-goods-nothing", Role.QC, "/meja/produk?q=zzzzqqqq"),
                 Face.of("desk-history", Role.ADMIN, world.history()),

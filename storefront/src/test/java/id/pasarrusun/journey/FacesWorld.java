@@ -1,5 +1,6 @@
 package id.pasarrusun.journey;
 
+import id.pasarrusun.catalog.batch.Batches;
 import id.pasarrusun.catalog.listing.ListingId;
 import id.pasarrusun.catalog.listing.Listings;
 import id.pasarrusun.catalog.listing.LiveListing;
@@ -13,8 +14,10 @@ import id.pasarrusun.dev.Person;
 import id.pasarrusun.dev.Person.Answer;
 import id.pasarrusun.dev.Person.Picture;
 import id.pasarrusun.journey.Face.Role;
+import id.pasarrusun.kernel.time.Jakarta;
 import id.pasarrusun.storefront.desk.DeskWorld;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,8 @@ final class FacesWorld {
     private static final Pattern SEEN = Pattern.compile("name=\"dari\" value=\"(\\d+)\"");
     private static final Pattern ACCOUNT = Pattern.compile("href=\"(/meja/buku-besar/akun/[^\"]+)\"");
 
+    private static final Pattern PAUSE = Pattern.compile("href=\"(/sanggar/jadwal/libur/[0-9a-f-]{36})\"");
+
     private final OpenShop shop;
     private final DeskWorld desk;
     private final Map<Role, Person> people = new EnumMap<>(Role.class);
@@ -50,6 +55,7 @@ final class FacesWorld {
     private final String run;
     private final String table;
     private final String assisted;
+    private final String pause;
 
     FacesWorld(OpenShop shop) {
         this.shop = shop;
@@ -70,6 +76,7 @@ final class FacesWorld {
         run = proposeRun();
         table = sendTable();
         assisted = assist("wiwik-wajah");
+        pause = takeTime();
     }
 
     /// An instructor begins something for a maker.
@@ -271,6 +278,33 @@ final class FacesWorld {
     /// The same one, about to be approved together with others.
     String batch() {
         return approval.replaceFirst("persetujuan/", "persetujuan/bersama?pilih=");
+    }
+
+    /// A batch of the cook's food.
+    String recall() {
+        return "/meja/batch/"
+                + DeskWorld.await(shop.part(Batches.class)
+                                .of(food.maker().id(), 1)
+                                .next())
+                        .code();
+    }
+
+    /// Days on which the cook is busy, far from now.
+    private String takeTime() {
+        Person maker = person(Role.MAKER);
+        LocalDate day = Jakarta.day(shop.clock().instant()).plusDays(40);
+        String page = "/sanggar/jadwal/libur?jenis=sibuk";
+        maker.fillIn(
+                page, page, "jenis", "sibuk", "dari", day.toString(), "sampai", day.toString(), "alasan", "Hajatan");
+        Matcher found = PAUSE.matcher(maker.get("/sanggar/jadwal").body());
+        if (!found.find()) {
+            throw new IllegalStateException("Her weeks show no pause");
+        }
+        return found.group(1);
+    }
+
+    String pause() {
+        return pause;
     }
 
     String run() {

@@ -20,6 +20,9 @@ import reactor.core.publisher.Mono;
 /// What the law says today of a listing's food.
 public final class FoodLaw {
 
+    /// No paper is called so.
+    private static final List<String> UNANSWERED = List.of("UNANSWERED");
+
     private final FoodRules rules;
     private final Permits permits;
     private final InstantSource clock;
@@ -35,17 +38,19 @@ public final class FoodLaw {
         return food.answers().map(answers -> rules.decide(answers, food.halal(), today()));
     }
 
-    /// What must hold while it is in the shop window; nothing for what is no food.
+    /// What must hold while it is in the shop window; nothing for what is no food. Food of which the law has not been
+    /// asked, or that it forbids, needs what nobody has.
     List<String> needs(ListingContent content) {
-        return Optional.ofNullable(content.food())
-                .flatMap(food -> decide(food).map(decision -> needs(food, decision)))
-                .orElse(List.of());
+        Food food = content.food();
+        return food == null
+                ? List.of()
+                : decide(food).map(decision -> needs(food, decision)).orElse(UNANSWERED);
     }
 
     private static List<String> needs(Food food, FoodDecision decision) {
         return switch (decision) {
             case Sold sold -> food.needs(sold.papers());
-            case NotSold _ -> List.of();
+            case NotSold _ -> UNANSWERED;
         };
     }
 

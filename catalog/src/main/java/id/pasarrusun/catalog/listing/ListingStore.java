@@ -70,12 +70,23 @@ final class ListingStore {
                 .then();
     }
 
-    /// Takes the listings of a maker whose approved versions are of a craft for this transaction.
+    /// Takes the listings of a maker for this transaction, and names those whose approved versions are of a craft:
+    /// asked
+    /// once all are taken, since a statement that waits for a lock would miss what was approved meanwhile.
     Mono<List<ListingId>> lockApproved(MakerId maker, Craft craft) {
+        Mono<Void> lock = database.sql("select id from catalog.listing where maker_id = :maker order by id for update")
+                .bind("maker", maker.value())
+                .fetch()
+                .all()
+                .then();
+        return lock.then(Mono.defer(() -> approved(maker, craft)));
+    }
+
+    private Mono<List<ListingId>> approved(MakerId maker, Craft craft) {
         return database.sql("""
             select l.id from catalog.listing l
             join catalog.listing_version v on v.listing_id = l.id and v.number = l.approved_version
-            where l.maker_id = :maker and v.content ->> 'craft' = :craft order by l.id for update of l
+            where l.maker_id = :maker and v.content ->> 'craft' = :craft order by l.id
             """)
                 .bind("maker", maker.value())
                 .bind("craft", craft.name())

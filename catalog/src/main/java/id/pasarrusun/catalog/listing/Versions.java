@@ -101,11 +101,13 @@ public final class Versions {
                 .all();
     }
 
-    /// Whether the officer wrote the version on its maker's behalf.
+    /// Whether the officer wrote the version on its maker's behalf, whether she asked for her yes or not.
     public Mono<Boolean> writtenBy(Officer officer, ListingVersion version) {
         return database.sql("""
             select exists (select 1 from catalog.verdict where listing_id = :listing and number = :number
                            and state = 'Offered' and state_data -> 'by' ->> 'id' = :officer)
+              or (:number = 1 and exists (select 1 from catalog.assisted
+                                          where listing_id = :listing and officer_id::text = :officer)) written
             """)
                 .bind("listing", version.listing().value())
                 .bind("number", version.number())

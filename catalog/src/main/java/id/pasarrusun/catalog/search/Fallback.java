@@ -42,9 +42,7 @@ final class Fallback {
                 && (query.minPrice() == null || price >= query.minPrice())
                 && (query.maxPrice() == null || price <= query.maxPrice())
                 && (!query.readyOnly() || listing.onShelf() > 0)
-                && (!query.halalOnly()
-                        || (listing.content().food() != null
-                                && listing.content().food().halal()))
+                && (!query.halalOnly() || listing.isHalal())
                 && query.attributes().entrySet().stream()
                         .allMatch(asked -> says(listing, asked.getKey(), asked.getValue()))
                 && holdsWords(listing, query.text());

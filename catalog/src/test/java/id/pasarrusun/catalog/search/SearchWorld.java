@@ -78,7 +78,9 @@ final class SearchWorld implements AutoCloseable {
                 "pasar.search.timeout",
                 "10s",
                 "pasar.search.batch",
-                "4"));
+                "4",
+                "pasar.food.halal-duty-from",
+                "2025-10-18"));
         told.putAll(more);
         return new SearchWorld(space, told);
     }

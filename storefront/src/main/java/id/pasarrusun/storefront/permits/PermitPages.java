@@ -4,6 +4,7 @@ import id.pasarrusun.catalog.food.PermitId;
 import id.pasarrusun.catalog.food.Permits;
 import id.pasarrusun.catalog.food.Permitting;
 import id.pasarrusun.catalog.maker.MakerId;
+import id.pasarrusun.kernel.failure.NotFound;
 import id.pasarrusun.kernel.failure.Unavailable;
 import id.pasarrusun.kernel.time.Jakarta;
 import id.pasarrusun.media.intake.Intake;
@@ -73,9 +74,24 @@ final class PermitPages {
         if (!checked.holds()) {
             return mend(maker, checked);
         }
+        return isKept(maker, checked).flatMap(kept -> kept ? Mono.just(sent()) : receive(maker, checked, sent));
+    }
+
+    private Mono<Rendering> receive(MakerId maker, Form form, Sent sent) {
         return sent.pictures().isEmpty()
-                ? keep(maker, checked, false)
-                : photograph(maker, checked, sent.pictures().getFirst());
+                ? keep(maker, form, false)
+                : photograph(maker, form, sent.pictures().getFirst());
+    }
+
+    /// A form that came before changes nothing, and no photo that an officer may have looked at.
+    private Mono<Boolean> isKept(MakerId maker, Form form) {
+        return permits.get(maker, PermitForm.read(form, maker, false).id())
+                .hasElement()
+                .onErrorReturn(NotFound.class, false);
+    }
+
+    private static Rendering sent() {
+        return Answers.to(PAGE + "?kabar=terkirim");
     }
 
     private Mono<Rendering> photograph(MakerId maker, Form form, FilePart file) {
@@ -91,7 +107,7 @@ final class PermitPages {
 
     private Mono<Rendering> keep(MakerId maker, Form form, boolean photographed) {
         return permitting.send(PermitForm.read(form, maker, photographed)).flatMap(outcome -> switch (outcome) {
-            case Permitting.Outcome.Done() -> Mono.just(Answers.to(PAGE + "?kabar=terkirim"));
+            case Permitting.Outcome.Done() -> Mono.just(sent());
             case Permitting.Outcome.TooMany _, Permitting.Outcome.NotNow _ ->
                 mend(maker, form.reject(PermitForm.KIND, "permits.fault.too-many"));
         });

@@ -40,7 +40,7 @@ class PhotoTileTests {
 
     /// The tile alone, without the page around it.
     private static String html(PhotoTile tile) {
-        String page = Rendered.html("studio/photo", tile);
+        String page = Rendered.html("offering/photo", tile);
         int begin = page.indexOf("<div class=\"foto ");
         return page.substring(begin, page.indexOf("</div>", begin));
     }
