@@ -87,7 +87,7 @@ class OfferingIntegrationTests {
 
         assertThat(List.of("/sanggar", "/sanggar/produk", draft))
                 .allSatisfy(page -> assertThat(nurhayati.get(page).body())
-                        .contains("Yang sudah bagus:</strong> Warnanya serasi.", loose.note()));
+                        .contains("Yang sudah bagus:", praise.note(), loose.note()));
         assertThat(nurhayati.post(draft + "/kirim", "seen", "1").location()).isEqualTo(draft + "?kabar=sama");
         assertThat(submit(draft, "Selimut rajut tangan; semua ujung benang sudah dimasukkan.")
                         .location())
